@@ -1,0 +1,72 @@
+package io.c360.customer;
+
+/**
+ * Something the caller can act on. Thrown where it is noticed, translated once, where the
+ * call came in. Messages never contain personal data.
+ */
+public abstract sealed class CustomerProblem extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private CustomerProblem(String message) {
+		super(message);
+	}
+
+	/** There is no such thing. */
+	public static final class NotFound extends CustomerProblem {
+
+		private static final long serialVersionUID = 1L;
+
+		public NotFound(String what) {
+			super("There is no such " + what);
+		}
+
+	}
+
+	/**
+	 * The key fits more than one customer: nobody is answered rather than the wrong one.
+	 */
+	public static final class Ambiguous extends CustomerProblem {
+
+		private static final long serialVersionUID = 1L;
+
+		public Ambiguous(String what, int customers) {
+			super("This %s belongs to %d customers; search for it and choose one".formatted(what, customers));
+		}
+
+	}
+
+	/** What was asked for cannot be understood. */
+	public static final class Invalid extends CustomerProblem {
+
+		private static final long serialVersionUID = 1L;
+
+		public Invalid(String what) {
+			super(what);
+		}
+
+	}
+
+	/** It contradicts something that is known or was decided before. */
+	public static final class Conflict extends CustomerProblem {
+
+		private static final long serialVersionUID = 1L;
+
+		public Conflict(String what) {
+			super(what);
+		}
+
+	}
+
+	/** The part of the product that answers this is away for the moment. */
+	public static final class Unavailable extends CustomerProblem {
+
+		private static final long serialVersionUID = 1L;
+
+		public Unavailable(String what) {
+			super(what + " is unavailable; try again in a moment");
+		}
+
+	}
+
+}

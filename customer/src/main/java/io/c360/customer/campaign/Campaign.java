@@ -1,0 +1,35 @@
+package io.c360.customer.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.c360.customer.Kind;
+
+import io.c360.customer.PartyReference;
+import io.c360.customer.RecordId;
+import io.c360.customer.SourceFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign of the marketing department, as it last stood. It is about no party.
+ */
+public record Campaign(RecordId id, long version, String name, String status, @Nullable LocalDate startDate,
+		@Nullable LocalDate endDate, List<String> channels, @Nullable String description) implements SourceFact {
+
+	@Override
+	public @Nullable PartyReference party() {
+		return null;
+	}
+
+	@Override
+	public Kind kind() {
+		return Kind.CAMPAIGN;
+	}
+
+	/** The id only: the rest may be personal data. */
+	@Override
+	public String toString() {
+		return kind() + " " + this.id;
+	}
+
+}
