@@ -1,0 +1,180 @@
+package io.c360.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import io.c360.customer.CustomerId;
+import io.c360.customer.CustomerProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of customers, as those see it who keep it up to date. Readers and writers
+ * name it by an alias, so that a new one can be built beside it and take its place at
+ * once.
+ */
+public final class CustomerIndex {
+
+	/** What readers and writers call the index. */
+	static final String ALIAS = "customers";
+
+	/** What the index is called that is being built to take the place of the other. */
+	static final String NEXT = "customers-next";
+
+	private static final String DEFINITION = "customers-v1";
+
+	private static final int SWITCHES = 3;
+
+	private final SearchServer server;
+
+	public CustomerIndex(SearchServer server) {
+		this.server = server;
+	}
+
+	/** Makes the index and its alias unless they are there. */
+	public void createIfMissing() {
+		if (behind(ALIAS).isPresent()) {
+			return;
+		}
+		try {
+			create(freeName(), ALIAS);
+		}
+		catch (IllegalStateException ex) {
+			if (behind(ALIAS).isEmpty()) {
+				throw ex;
+			}
+		}
+	}
+
+	/**
+	 * Writes customers as of their revisions. A lower revision never wins over a higher
+	 * one, and the same one may be written again. While a new index is being built, it is
+	 * written too.
+	 *
+	 * <p>
+	 * Nothing gets lost between the two as long as the caller reads a customer from the
+	 * graph before calling this.
+	 * @throws CustomerProblem.Unavailable when not everything is written; write all of it
+	 * again later
+	 */
+	public Written write(Collection<SearchableCustomer> customers) {
+		if (customers.isEmpty()) {
+			return new Written(0, 0, List.of());
+		}
+		for (var attempt = 0; attempt < SWITCHES; attempt++) {
+			var aliases = behind(NEXT).isPresent() ? List.of(ALIAS, NEXT) : List.of(ALIAS);
+			var request = BulkWrite.request(customers, aliases);
+			var response = this.server.write(client -> client.bulk(request));
+			if (!BulkWrite.missedAnAlias(response)) {
+				return BulkWrite.outcome(response);
+			}
+			createIfMissing();
+		}
+		throw new CustomerProblem.Unavailable("The search index");
+	}
+
+	/** Makes everything findable that was written so far; otherwise it takes a second. */
+	public void refresh() {
+		this.server.write(client -> client.indices().refresh(refresh -> refresh.index(ALIAS)));
+	}
+
+	/**
+	 * Everybody in the index by id, page by page, former customers included.
+	 * @param after the last id of the page before; null for the first page
+	 */
+	public List<IndexedCustomer> page(@Nullable CustomerId after, int limit) {
+		var request = SearchRequest.of(search -> {
+			search.index(ALIAS)
+				.size(limit)
+				.version(true)
+				.trackTotalHits(track -> track.enabled(false))
+				.allowPartialSearchResults(false)
+				.source(source -> source.filter(filter -> filter.includes("former")))
+				.sort(sort -> sort.field(field -> field.field("customer").order(SortOrder.Asc)));
+			return (after != null) ? search.searchAfter(FieldValue.of(after.toString())) : search;
+		});
+		return this.server.write(client -> client.search(request, Mark.class))
+			.hits()
+			.hits()
+			.stream()
+			.map(CustomerIndex::indexed)
+			.toList();
+	}
+
+	/**
+	 * Begins a new index beside the one in use. A rebuild that was left unfinished is
+	 * dropped.
+	 */
+	public IndexRebuild rebuild() {
+		createIfMissing();
+		behind(NEXT).ifPresent(this::drop);
+		var name = freeName();
+		create(name, NEXT);
+		return new IndexRebuild(this.server, this, name);
+	}
+
+	/** The index that an alias stands for. */
+	Optional<String> behind(String alias) {
+		return names(alias).stream().findFirst();
+	}
+
+	void drop(String name) {
+		this.server.write(client -> client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true)));
+	}
+
+	private List<String> names(String pattern) {
+		return this.server.write(client -> {
+			try {
+				return List.copyOf(client.indices().getAlias(get -> get.name(pattern)).aliases().keySet());
+			}
+			catch (ElasticsearchException ex) {
+				if (ex.status() == 404) {
+					return List.<String>of();
+				}
+				throw ex;
+			}
+		});
+	}
+
+	private String freeName() {
+		var highest = new ArrayList<>(List.of(0));
+		names("customers*").forEach(name -> highest.add(number(name)));
+		return DEFINITION + "-" + (highest.stream().mapToInt(Integer::intValue).max().orElse(0) + 1);
+	}
+
+	private static int number(String name) {
+		var digits = name.substring(name.lastIndexOf('-') + 1);
+		return digits.matches("\\d{1,8}") ? Integer.parseInt(digits) : 0;
+	}
+
+	private void create(String name, String alias) {
+		this.server.write(client -> {
+			try (var definition = CustomerIndex.class.getResourceAsStream(DEFINITION + ".json")) {
+				if (definition == null) {
+					throw new IllegalStateException("The index definition is missing");
+				}
+				return client.indices()
+					.create(create -> create.withJson(definition).index(name).aliases(alias, meant -> meant));
+			}
+		});
+	}
+
+	private static IndexedCustomer indexed(Hit<Mark> hit) {
+		var version = hit.version();
+		var mark = hit.source();
+		return new IndexedCustomer(CustomerId.parse(String.valueOf(hit.id())), (version != null) ? version : 0,
+				mark != null && mark.former());
+	}
+
+	/** The one field that a page reads. */
+	record Mark(boolean former) {
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package io.c360.search;
+
+import java.util.List;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import io.c360.customer.CustomerId;
+import io.c360.customer.CustomerProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Finds customers by anything that is known of them. */
+public final class CustomerSearch {
+
+	private static final List<SortOptions> ORDER = List.of(
+			SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
+			SortOptions.of(sort -> sort.field(field -> field.field("records").order(SortOrder.Desc))),
+			SortOptions.of(sort -> sort.field(field -> field.field("customer").order(SortOrder.Asc))));
+
+	private final SearchServer server;
+
+	public CustomerSearch(SearchServer server) {
+		this.server = server;
+	}
+
+	/**
+	 * One page of those who may be meant: what matched best first, among equals those of
+	 * whom more records are known, then by id.
+	 * @param first how many at most
+	 * @param after where the page before ended; null for the first page
+	 * @throws CustomerProblem.Unavailable when the index is away or too slow
+	 */
+	public SearchPage search(CustomerQuery query, int first, @Nullable SearchCursor after) {
+		var request = request(query, first, after);
+		var found = this.server.ask(client -> client.search(request, Void.class)).hits();
+		var hits = found.hits().stream().limit(first).map(CustomerSearch::hit).toList();
+		var total = found.total();
+		return new SearchPage(hits, found.hits().size() > first, (total != null) ? (int) total.value() : hits.size());
+	}
+
+	/** One more than asked for, to know whether there are others. */
+	static SearchRequest request(CustomerQuery query, int first, @Nullable SearchCursor after) {
+		return SearchRequest.of(search -> {
+			search.index(CustomerIndex.ALIAS)
+				.query(Relevance.matching(query))
+				.sort(ORDER)
+				.trackScores(true)
+				.size(first + 1)
+				.source(source -> source.fetch(false))
+				.trackTotalHits(track -> track.count(SearchPage.COUNTED))
+				.allowPartialSearchResults(false);
+			return (after != null) ? search.searchAfter(FieldValue.of(after.score()), FieldValue.of(after.records()),
+					FieldValue.of(after.customer().toString())) : search;
+		});
+	}
+
+	private static SearchHit hit(Hit<Void> hit) {
+		var id = CustomerId.parse(String.valueOf(hit.id()));
+		var matched = hit.matchedQueries()
+			.keySet()
+			.stream()
+			.map(name -> MatchedOn.valueOf(name.substring(0, name.indexOf('#'))))
+			.distinct()
+			.sorted()
+			.toList();
+		var sort = hit.sort();
+		return new SearchHit(id, matched, new SearchCursor(number(sort.get(0)), (int) number(sort.get(1)), id));
+	}
+
+	private static double number(FieldValue value) {
+		return value.isLong() ? value.longValue() : value.doubleValue();
+	}
+
+}
