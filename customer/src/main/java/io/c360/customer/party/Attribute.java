@@ -71,6 +71,14 @@ public enum Attribute {
 		this.form = form;
 	}
 
+	/** True when a customer may have several values of it at a time. */
+	public boolean isMany() {
+		return switch (this) {
+			case FORMER_NAME, MOBILE, LANDLINE, EMAIL, ACCOUNT, LOYALTY_CARD, DEVICE -> true;
+			default -> false;
+		};
+	}
+
 	/** True when a customer can be asked for by a value of it. */
 	public boolean isIdentifier() {
 		return this.form != Form.TEXT;

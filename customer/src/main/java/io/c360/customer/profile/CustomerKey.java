@@ -1,0 +1,30 @@
+package io.c360.customer.profile;
+
+import io.c360.customer.CustomerId;
+import io.c360.customer.party.Attribute;
+
+/** What a channel knows of the customer in front of it. */
+public sealed interface CustomerKey {
+
+	/** Our own id, or one that the customer had before. */
+	record ById(CustomerId id) implements CustomerKey {
+	}
+
+	/** An identifier, in any way of writing it. */
+	record ByIdentifier(Attribute kind, String value) implements CustomerKey {
+
+		public ByIdentifier {
+			if (!kind.isIdentifier()) {
+				throw new IllegalArgumentException("A customer is asked for by an identifier, not by " + kind);
+			}
+		}
+
+		/** Says the kind only: the value is personal data. */
+		@Override
+		public String toString() {
+			return "by " + kind();
+		}
+
+	}
+
+}
