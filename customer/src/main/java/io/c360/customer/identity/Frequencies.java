@@ -1,0 +1,43 @@
+package io.c360.customer.identity;
+
+import java.util.Map;
+
+/**
+ * How surprising it is that two strangers share a value: bits by value, from a snapshot
+ * that is frozen in the model.
+ */
+final class Frequencies {
+
+	static final Frequencies NONE = new Frequencies(Map.of(), 0, 0);
+
+	private final Map<String, Double> bits;
+
+	private final double otherwise;
+
+	private final double most;
+
+	Frequencies(Map<String, Double> bits, double otherwise, double most) {
+		this.bits = bits;
+		this.otherwise = Weights.exact(otherwise);
+		this.most = Weights.exact(most);
+	}
+
+	double bits(String value) {
+		var known = this.bits.get(value);
+		return Math.min(this.most, (known != null) ? known : this.otherwise);
+	}
+
+	/** The same for a Han given name: what its characters say, one by one. */
+	double han(String given) {
+		var known = this.bits.get(given);
+		if (known != null) {
+			return Math.min(this.most, known);
+		}
+		var sum = 0.0;
+		for (int i = 0; i < given.length(); i++) {
+			sum += this.bits.getOrDefault(given.substring(i, i + 1), this.otherwise - 2);
+		}
+		return Math.min(this.most, Weights.exact(sum));
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.c360.customer.identity;
+
+/**
+ * Bits of evidence per feature and level, twice: against a stranger, and how much of it a
+ * member of the same household would share. All are multiples of 1/1024, so that sums are
+ * exact in any order.
+ */
+final class Weights {
+
+	private static final double GRAIN = 1024;
+
+	private final double[] bits = new double[Feature.COUNT * Level.COUNT];
+
+	private final double[] kin = new double[Feature.COUNT * Level.COUNT];
+
+	private final boolean[] used = new boolean[Feature.COUNT];
+
+	private final boolean[] exclusive = new boolean[Feature.COUNT];
+
+	private final boolean[] shared = new boolean[Feature.COUNT];
+
+	static double exact(double value) {
+		return Math.rint(value * GRAIN) / GRAIN;
+	}
+
+	void set(Feature feature, Level level, double bits, double kin) {
+		this.bits[index(feature, level)] = exact(bits);
+		this.kin[index(feature, level)] = kin;
+	}
+
+	void describe(Feature feature, boolean exclusive, boolean shared) {
+		this.used[feature.ordinal()] = true;
+		this.exclusive[feature.ordinal()] = exclusive;
+		this.shared[feature.ordinal()] = shared;
+	}
+
+	double bits(Feature feature, Level level) {
+		return this.bits[index(feature, level)];
+	}
+
+	double kin(Feature feature, Level level) {
+		return this.kin[index(feature, level)];
+	}
+
+	boolean uses(Feature feature) {
+		return this.used[feature.ordinal()];
+	}
+
+	/** Nobody has two: another valid value means another person. */
+	boolean exclusive(Feature feature) {
+		return this.exclusive[feature.ordinal()];
+	}
+
+	/**
+	 * A household has it in common: rarity speaks for the household, not for the person.
+	 */
+	boolean shared(Feature feature) {
+		return this.shared[feature.ordinal()];
+	}
+
+	private static int index(Feature feature, Level level) {
+		return feature.ordinal() * Level.COUNT + level.ordinal();
+	}
+
+}
