@@ -1,0 +1,72 @@
+package io.c360.ingest.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One text for one content: fields in alphabetical order, no blanks between them, and
+ * null the same as absent.
+ */
+final class CanonicalJson {
+
+	private CanonicalJson() {
+	}
+
+	/** SHA-256 of the canonical text, in hexadecimal. */
+	static String hash(JsonNode json) {
+		var text = new StringBuilder(256);
+		write(json, text);
+		return HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static void write(JsonNode json, StringBuilder text) {
+		if (json.isObject()) {
+			text.append('{');
+			json.properties()
+				.stream()
+				.filter(field -> !field.getValue().isNull())
+				.sorted(Comparator.comparing(Map.Entry::getKey))
+				.forEach(field -> {
+					quote(field.getKey(), text);
+					text.append(':');
+					write(field.getValue(), text);
+					text.append(',');
+				});
+			text.append('}');
+		}
+		else if (json.isArray()) {
+			text.append('[');
+			json.forEach(item -> {
+				write(item, text);
+				text.append(',');
+			});
+			text.append(']');
+		}
+		else if (json.isString()) {
+			quote(json.stringValue(), text);
+		}
+		else {
+			text.append(json);
+		}
+	}
+
+	private static void quote(String value, StringBuilder text) {
+		text.append('"').append(value.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException problem) {
+			throw new IllegalStateException(problem);
+		}
+	}
+
+}

@@ -1,0 +1,112 @@
+package io.c360.ingest.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Which column of one file says what. */
+final class Columns {
+
+	private final String[] attributes;
+
+	private final int id;
+
+	private final int source;
+
+	private final int truth;
+
+	private Columns(String[] attributes, int id, int source, int truth) {
+		this.attributes = attributes;
+		this.id = id;
+		this.source = source;
+		this.truth = truth;
+	}
+
+	/**
+	 * Maps headers: as the model says, or by their well-known names when it says nothing.
+	 * The truth column is never an attribute.
+	 */
+	static Columns of(List<String> headers, Map<String, String> mapped, @Nullable String truthColumn) {
+		var attributes = new String[headers.size()];
+		var byModel = new HashMap<String, String>();
+		mapped.forEach((header, attribute) -> byModel.put(Headers.folded(header), attribute));
+		var id = -1;
+		var source = -1;
+		var truth = -1;
+		for (int i = 0; i < attributes.length; i++) {
+			var header = Headers.folded(headers.get(i));
+			var attribute = byModel.isEmpty() ? Headers.attribute(header)
+					: byModel.getOrDefault(header, Headers.IGNORED);
+			if (truthColumn != null && header.equals(Headers.folded(truthColumn))) {
+				truth = i;
+				attribute = Headers.IGNORED;
+			}
+			if (attribute.equals(Headers.ID)) {
+				id = (id < 0) ? i : id;
+				attribute = Headers.IGNORED;
+			}
+			if (attribute.equals(Headers.SOURCE)) {
+				source = i;
+				attribute = Headers.IGNORED;
+			}
+			attributes[i] = attribute;
+		}
+		if (truthColumn != null && truth < 0) {
+			throw new IllegalArgumentException("The file has no column " + truthColumn + " to compare with");
+		}
+		return new Columns(attributes, (id >= 0) ? id : 0, source, truth);
+	}
+
+	/** Attribute names in column order; ignored columns say so. */
+	String[] attributes() {
+		return this.attributes.clone();
+	}
+
+	String id(CSVRecord row) {
+		return cell(row, this.id);
+	}
+
+	String source(CSVRecord row) {
+		return (this.source < 0) ? "" : cell(row, this.source);
+	}
+
+	String truth(CSVRecord row) {
+		return (this.truth < 0) ? "" : cell(row, this.truth);
+	}
+
+	Map<String, List<String>> attributes(CSVRecord row) {
+		var result = new HashMap<String, List<String>>();
+		for (int i = 0; i < this.attributes.length; i++) {
+			var attribute = this.attributes[i];
+			var value = attribute.equals(Headers.IGNORED) ? "" : cell(row, i);
+			if (value.isEmpty()) {
+				continue;
+			}
+			switch (attribute) {
+				case "address" -> append(result, "address", value, " ");
+				case Headers.MIDDLE_NAME -> append(result, "givenName", value, " ");
+				default -> result.computeIfAbsent(attribute, _ -> new ArrayList<>(1)).add(value);
+			}
+		}
+		return result;
+	}
+
+	private static void append(Map<String, List<String>> result, String attribute, String value, String between) {
+		var list = result.computeIfAbsent(attribute, _ -> new ArrayList<>(1));
+		if (list.isEmpty()) {
+			list.add(value);
+		}
+		else {
+			list.set(0, list.getFirst() + between + value);
+		}
+	}
+
+	private static String cell(CSVRecord row, int column) {
+		return (column < row.size()) ? row.get(column).strip() : "";
+	}
+
+}
