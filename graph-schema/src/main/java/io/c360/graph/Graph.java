@@ -1,0 +1,91 @@
+package io.c360.graph;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * The connection to the graph. Every unit of work runs in one transaction, which the
+ * driver repeats after a transient failure: nothing in it may send, log or count.
+ */
+public final class Graph implements AutoCloseable {
+
+	private static final Duration READ_LIMIT = Duration.ofSeconds(5);
+
+	private static final Duration WRITE_LIMIT = Duration.ofSeconds(60);
+
+	private final Driver driver;
+
+	private Graph(Driver driver) {
+		this.driver = driver;
+	}
+
+	/** Prepares a connection; the server need not be up yet. */
+	public static Graph open(GraphSettings settings) {
+		var config = Config.builder()
+			.withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
+			.withConnectionTimeout(2, TimeUnit.SECONDS)
+			.withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
+			.withUserAgent("c360")
+			.build();
+		return new Graph(
+				GraphDatabase.driver(settings.uri(), AuthTokens.basic(settings.user(), settings.password()), config));
+	}
+
+	/** Brings the schema up to date; a schema that is up to date stays as it is. */
+	public void migrate() {
+		var config = MigrationsConfig.builder().withLocationsToScan("classpath:neo4j/migrations").build();
+		new Migrations(config, this.driver).apply();
+	}
+
+	/** True when the server answers a query now. */
+	public boolean isAvailable() {
+		try {
+			return read(tx -> tx.run("RETURN 1").single().get(0).asInt() == 1);
+		}
+		catch (Neo4jException ex) {
+			return false;
+		}
+	}
+
+	/** Runs a unit of work that only reads. */
+	public <T> T read(Function<TransactionContext, T> work) {
+		try (var session = this.driver.session()) {
+			return session.executeRead(work::apply, limit(READ_LIMIT));
+		}
+	}
+
+	/** Runs a unit of work that reads at length, such as a walk through all customers. */
+	public <T> T scan(Function<TransactionContext, T> work) {
+		try (var session = this.driver.session()) {
+			return session.executeRead(work::apply, limit(WRITE_LIMIT));
+		}
+	}
+
+	/** Runs a unit of work that writes: all of it, or nothing. */
+	public <T> T write(Function<TransactionContext, T> work) {
+		try (var session = this.driver.session()) {
+			return session.executeWrite(work::apply, limit(WRITE_LIMIT));
+		}
+	}
+
+	private static TransactionConfig limit(Duration limit) {
+		return TransactionConfig.builder().withTimeout(limit).build();
+	}
+
+	@Override
+	public void close() {
+		this.driver.close();
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.c360.graph.change;
+
+import java.util.List;
+
+import io.c360.customer.CustomerId;
+import io.c360.customer.party.Party;
+
+/**
+ * A customer as the index must know them.
+ *
+ * @param revision not newer than the rest, so that the rest is never older than it says
+ * @param former true for a customer who was merged into another: the index forgets them
+ * @param records what sources say of the customer
+ * @param groupNames names of the groups that the customer belongs to
+ * @param msisdns numbers of the customer's subscriptions
+ */
+public record ChangedCustomer(CustomerId id, long revision, boolean former, List<Party> records,
+		List<String> groupNames, List<String> msisdns) {
+
+	/** The id and revision only: the rest is personal data. */
+	@Override
+	public String toString() {
+		return this.id + "@" + this.revision;
+	}
+
+}

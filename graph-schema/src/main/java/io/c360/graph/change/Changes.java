@@ -1,0 +1,27 @@
+package io.c360.graph.change;
+
+import java.util.Collection;
+import java.util.Map;
+
+import io.c360.graph.Cypher;
+import org.neo4j.driver.TransactionContext;
+
+/** Leaves word, in the transaction that changes a customer, that the customer changed. */
+public final class Changes {
+
+	private static final Cypher TOUCH = Cypher.of(Changes.class, "touch");
+
+	private Changes() {
+	}
+
+	/**
+	 * Raises the revision of each customer, in the order of their ids, and leaves a
+	 * change for the relay.
+	 */
+	public static void leave(TransactionContext tx, Collection<String> customers) {
+		if (!customers.isEmpty()) {
+			TOUCH.run(tx, Map.of("ids", customers.stream().distinct().sorted().toList()));
+		}
+	}
+
+}

@@ -1,0 +1,186 @@
+package io.c360.graph.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.c360.customer.CustomerId;
+import io.c360.customer.PartyReference;
+import io.c360.customer.RecordId;
+import io.c360.customer.identity.IdentityModel;
+import io.c360.customer.party.Party;
+import io.c360.customer.party.PartyType;
+import io.c360.graph.Cypher;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Who is who. The transaction that stores a record resolves it: it takes the record's
+ * candidate keys, then the customers of every record that hangs together with it, each in
+ * the order of their ids, so that writers of one person wait for each other.
+ */
+public final class IdentityGraph {
+
+	private static final Cypher LOCK_RECORDS = Cypher.of(IdentityGraph.class, "lock-records");
+
+	private static final Cypher MISSING = Cypher.of(IdentityGraph.class, "missing");
+
+	private static final Cypher WRITE_RECORDS = Cypher.of(IdentityGraph.class, "write-records");
+
+	private static final Cypher IDENTIFY = Cypher.of(IdentityGraph.class, "identify");
+
+	private static final Cypher CUSTOMERS_OF = Cypher.of(IdentityGraph.class, "customers-of");
+
+	private static final Cypher TAKE_CUSTOMERS = Cypher.of(IdentityGraph.class, "take-customers");
+
+	private static final Cypher LOCK_CUSTOMERS = Cypher.of(IdentityGraph.class, "lock-customers");
+
+	/** The version of a record that others refer to before its source has sent it. */
+	private static final long AWAITED = -1;
+
+	private final IdentityModel model;
+
+	public IdentityGraph(IdentityModel model) {
+		this.model = model;
+	}
+
+	/**
+	 * Takes records for this transaction and says which version of each is known;
+	 * {@code -1} for none.
+	 */
+	public Map<RecordId, State> lock(TransactionContext tx, Collection<RecordId> ids) {
+		var states = new HashMap<RecordId, State>();
+		LOCK_RECORDS.list(tx, Map.of("ids", texts(ids)), row -> states.put(RecordId.parse(row.get("id").asString()),
+				new State(row.get("version").asLong(), row.get("hash").asString())));
+		return states;
+	}
+
+	/**
+	 * Makes sure that every party that facts refer to has a record, and a customer: one
+	 * that its source has not sent yet is awaited.
+	 */
+	public void ensure(TransactionContext tx, Map<RecordId, PartyReference> references) {
+		var missing = MISSING.list(tx, Map.of("ids", texts(references.keySet())),
+				row -> RecordId.parse(row.get("id").asString()));
+		if (missing.isEmpty()) {
+			return;
+		}
+		lock(tx, missing);
+		var arrived = customersOf(tx, texts(missing)).keySet();
+		store(tx, missing.stream()
+			.filter(id -> !arrived.contains(id.toString()))
+			.map(references::get)
+			.map(reference -> new Incoming(
+					new Party(reference.record(), AWAITED, PartyType.INDIVIDUAL, reference.attributes(), Map.of()), ""))
+			.toList());
+	}
+
+	/**
+	 * Stores records that this transaction has taken, and resolves everybody whom they
+	 * concern.
+	 */
+	public void store(TransactionContext tx, List<Incoming> incoming) {
+		if (incoming.isEmpty()) {
+			return;
+		}
+		var records = incoming.stream()
+			.map(one -> this.model.prepare(one.party().id(), PartyProperties.features(one.party())))
+			.toList();
+		var known = customersOf(tx, texts(incoming.stream().map(one -> one.party().id()).toList())).keySet();
+		WRITE_RECORDS.run(tx, Map.of("rows", incoming.stream().map(Incoming::row).toList()));
+		IDENTIFY.run(tx, Map.of("rows", incoming.stream().map(one -> one.identifiers(known)).toList()));
+		var keys = new CandidateKeys(tx, this.model);
+		var paired = keys.file(records, known.stream().map(RecordId::parse).toList());
+		var around = new Neighbourhood(tx, this.model, paired);
+		var near = keys.neighbours(paired);
+		around.load(Stream.concat(paired.stream(), near.values().stream().flatMap(List::stream)).toList());
+		near.forEach((id, others) -> others.stream()
+			.filter(other -> !paired.contains(other) || id.compareTo(other) < 0)
+			.forEach(other -> around.score(id, other)));
+		resolve(tx, around, paired, incoming);
+	}
+
+	private void resolve(TransactionContext tx, Neighbourhood around, Set<RecordId> paired, List<Incoming> incoming) {
+		var locked = new HashSet<CustomerId>();
+		var components = around.components(seeds(paired, around));
+		while (!locked.containsAll(around.customers(components))) {
+			if (!lockCustomers(tx, around, components, locked)) {
+				around.forget();
+				components = around.components(seeds(paired, around));
+			}
+		}
+		var writer = new ResolutionWriter(tx, this.model);
+		writer.keepPairs(paired, around.scored());
+		components.forEach(writer::resolve);
+		writer.write(incoming.stream().map(one -> one.party().id()).toList());
+	}
+
+	private static Set<RecordId> seeds(Set<RecordId> paired, Neighbourhood around) {
+		return Stream.concat(paired.stream(), around.alikeBefore()).collect(Collectors.toSet());
+	}
+
+	/** False when somebody resolved one of these customers since they were read. */
+	private static boolean lockCustomers(TransactionContext tx, Neighbourhood around,
+			List<Neighbourhood.Component> components, Set<CustomerId> locked) {
+		var wanted = around.customers(components);
+		wanted.removeAll(locked);
+		locked.addAll(wanted);
+		return LOCK_CUSTOMERS
+			.list(tx, Map.of("ids", wanted.stream().map(CustomerId::toString).toList()),
+					row -> around.isUnchanged(CustomerId.parse(row.get("id").asString()),
+							row.get("resolutions").asLong()))
+			.stream()
+			.allMatch(unchanged -> unchanged);
+	}
+
+	/**
+	 * Takes the customers of these records for this transaction, and says who they are.
+	 */
+	public Set<String> lockCustomersOf(TransactionContext tx, Collection<String> records) {
+		var taken = new HashSet<String>();
+		var customers = new TreeSet<>(customersOf(tx, records).values());
+		while (!taken.containsAll(customers)) {
+			var wanted = customers.stream().filter(taken::add).toList();
+			TAKE_CUSTOMERS.run(tx, Map.of("ids", wanted));
+			customers = new TreeSet<>(customersOf(tx, records).values());
+		}
+		return customers;
+	}
+
+	private static Map<String, String> customersOf(TransactionContext tx, Collection<String> records) {
+		var customers = new HashMap<String, String>();
+		CUSTOMERS_OF.list(tx, Map.of("ids", List.copyOf(records)),
+				row -> customers.put(row.get("id").asString(), row.get("customer").asString()));
+		return customers;
+	}
+
+	private static List<String> texts(Collection<RecordId> ids) {
+		return ids.stream().map(RecordId::toString).distinct().sorted().toList();
+	}
+
+	/** The version of a record that is known; {@code -1} for none. */
+	public record State(long version, String hash) {
+	}
+
+	/** A record to be stored. */
+	public record Incoming(Party party, String hash) {
+
+		Map<String, Object> row() {
+			return Map.of("id", this.party.id().toString(), "hash", this.hash, "properties",
+					PartyProperties.of(this.party));
+		}
+
+		Map<String, Object> identifiers(Set<String> known) {
+			var id = this.party.id().toString();
+			return Map.of("id", id, "replaces", known.contains(id), "identifiers",
+					PartyProperties.identifiers(this.party));
+		}
+
+	}
+
+}

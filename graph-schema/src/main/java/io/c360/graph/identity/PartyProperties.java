@@ -1,0 +1,91 @@
+package io.c360.graph.identity;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.c360.customer.RecordId;
+import io.c360.customer.party.Attribute;
+import io.c360.customer.party.Party;
+import io.c360.customer.party.PartyType;
+import org.neo4j.driver.Value;
+
+/**
+ * How a party lies in the graph: a {@code SourceRecord} with one list of texts for each
+ * attribute, by its wire name.
+ */
+public final class PartyProperties {
+
+	private PartyProperties() {
+	}
+
+	/** The properties of a party. */
+	public static Map<String, Object> of(Party party) {
+		var properties = new HashMap<String, Object>();
+		properties.put("id", party.id().toString());
+		properties.put("source", party.id().source());
+		properties.put("version", party.version());
+		properties.put("type", party.type().name());
+		party.attributes().forEach((attribute, values) -> properties.put(attribute.toString(), values));
+		if (!party.characteristics().isEmpty()) {
+			var names = party.characteristics().keySet().stream().sorted().toList();
+			properties.put("characteristicNames", names);
+			properties.put("characteristicValues", names.stream().map(party.characteristics()::get).toList());
+		}
+		return properties;
+	}
+
+	/** The party that lies in a node. */
+	public static Party read(Value node) {
+		var attributes = new EnumMap<Attribute, List<String>>(Attribute.class);
+		for (var attribute : Attribute.values()) {
+			var value = node.get(attribute.toString());
+			if (!value.isNull()) {
+				attributes.put(attribute, value.asList(Value::asString));
+			}
+		}
+		return new Party(RecordId.parse(node.get("id").asString()), node.get("version").asLong(),
+				PartyType.valueOf(node.get("type").asString(PartyType.INDIVIDUAL.name())), attributes,
+				characteristics(node));
+	}
+
+	/** What the engine of identity resolution reads of a party. */
+	static Map<String, List<String>> features(Party party) {
+		var features = LinkedHashMap.<String, List<String>>newLinkedHashMap(party.attributes().size());
+		party.attributes().forEach((attribute, values) -> features.put(attribute.toString(), values));
+		return features;
+	}
+
+	/** The ids of the identifier nodes that a party leads to. */
+	static List<String> identifiers(Party party) {
+		var identifiers = new ArrayList<String>();
+		party.attributes().forEach((attribute, values) -> {
+			if (attribute.isIdentifier()) {
+				values.forEach(value -> identifiers.add(identifier(attribute, value)));
+			}
+		});
+		return identifiers.stream().distinct().sorted().toList();
+	}
+
+	/** The id of the node that stands for an identifier. */
+	public static String identifier(Attribute kind, String value) {
+		return kind + ":" + kind.normalise(value);
+	}
+
+	private static Map<String, String> characteristics(Value node) {
+		if (node.get("characteristicNames").isNull()) {
+			return Map.of();
+		}
+		var names = node.get("characteristicNames").asList(Value::asString);
+		var values = node.get("characteristicValues").asList(Value::asString);
+		var characteristics = new HashMap<String, String>();
+		for (int index = 0; index < names.size(); index++) {
+			characteristics.put(names.get(index), values.get(index));
+		}
+		return characteristics;
+	}
+
+}

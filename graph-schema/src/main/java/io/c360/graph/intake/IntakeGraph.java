@@ -1,0 +1,155 @@
+package io.c360.graph.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+
+import io.c360.customer.Kind;
+import io.c360.customer.PartyReference;
+import io.c360.customer.RecordId;
+import io.c360.customer.identity.IdentityModel;
+import io.c360.graph.Cypher;
+import io.c360.graph.Graph;
+import io.c360.graph.change.Changes;
+import io.c360.graph.identity.IdentityGraph;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Takes in batches. One transaction holds the facts, what identity resolution makes of
+ * them, the changes that follow, the ledger, the rejects and the position of the lane:
+ * after a crash all of it is there, or none.
+ */
+public final class IntakeGraph {
+
+	private static final Cypher LANE = Cypher.of(IntakeGraph.class, "lane");
+
+	private static final Cypher POSITION = Cypher.of(IntakeGraph.class, "position");
+
+	private static final Cypher ADVANCE = Cypher.of(IntakeGraph.class, "advance");
+
+	private static final Cypher REJECT = Cypher.of(IntakeGraph.class, "reject");
+
+	private final Graph graph;
+
+	private final IdentityGraph identity;
+
+	private final FactGraph facts = new FactGraph();
+
+	public IntakeGraph(Graph graph, IdentityModel model) {
+		this.graph = graph;
+		this.identity = new IdentityGraph(model);
+	}
+
+	/** Where to go on reading a lane; empty when nothing of it was ever taken in. */
+	public OptionalLong position(Lane lane) {
+		return this.graph.read(tx -> POSITION.list(tx, Map.of("name", lane.name()), row -> row.get("position").asLong())
+			.stream()
+			.mapToLong(Long::longValue)
+			.findFirst());
+	}
+
+	/**
+	 * Takes in a batch.
+	 * @return one answer for each record of the batch, by position; none for records that
+	 * lie below the position of a lane that resumes, since they were answered before
+	 */
+	public List<Answer> apply(Batch batch) {
+		return this.graph.write(tx -> apply(tx, batch));
+	}
+
+	private List<Answer> apply(TransactionContext tx, Batch batch) {
+		var name = batch.lane().name();
+		var before = LANE.list(tx, Map.of("name", name), row -> row.get("position").asLong()).getFirst();
+		var from = batch.lane().resumes() ? before : Long.MIN_VALUE;
+		var received = batch.received().stream().filter(record -> record.position() >= from).toList();
+		var refused = batch.refused().stream().filter(record -> record.position() >= from).toList();
+		var answers = write(tx, received);
+		reject(tx, name, received, refused, answers);
+		var accounts = new Accounts();
+		refused.forEach(record -> {
+			var answer = new Answer.Rejected(record.position(), record.code(), record.field(), record.reason());
+			accounts.add(record.source(), record.kind(), answer);
+			answers.put(record.position(), answer);
+		});
+		received.forEach(record -> accounts.add(record.fact().id().source(), record.fact().kind(),
+				Objects.requireNonNull(answers.get(record.position()))));
+		ADVANCE.run(tx, Map.of("name", name, "position", Math.max(before, batch.upTo()), "accounts", accounts.rows()));
+		return answers.values().stream().sorted(Comparator.comparingLong(Answer::position)).toList();
+	}
+
+	private Map<Long, Answer> write(TransactionContext tx, List<Received> received) {
+		var byKind = new EnumMap<Kind, List<Received>>(Kind.class);
+		received.forEach(record -> byKind.computeIfAbsent(record.fact().kind(), kind -> new ArrayList<>()).add(record));
+		var answers = new HashMap<Long, Answer>();
+		var touched = new HashSet<String>();
+		var parties = byKind.remove(Kind.PARTY);
+		if (parties != null) {
+			new PartyIntake(tx, this.identity).write(parties).forEach(answer -> answers.put(answer.position(), answer));
+		}
+		if (!byKind.isEmpty()) {
+			this.identity.ensure(tx, references(received));
+			byKind.forEach((kind, records) -> this.facts.write(tx, kind, records, touched)
+				.forEach(answer -> answers.put(answer.position(), answer)));
+			touch(tx, touched);
+		}
+		return answers;
+	}
+
+	private static Map<RecordId, PartyReference> references(List<Received> received) {
+		var references = new HashMap<RecordId, PartyReference>();
+		for (var record : received) {
+			var party = record.fact().party();
+			if (party != null && record.fact().kind() != Kind.PARTY) {
+				references.putIfAbsent(party.record(), party);
+			}
+		}
+		return references;
+	}
+
+	private void touch(TransactionContext tx, Set<String> records) {
+		Changes.leave(tx, this.identity.lockCustomersOf(tx, records));
+	}
+
+	private static void reject(TransactionContext tx, String lane, List<Received> received, List<Refused> refused,
+			Map<Long, Answer> answers) {
+		var rows = new ArrayList<Map<String, Object>>();
+		for (var record : refused) {
+			rows.add(rejectRow(lane, record));
+		}
+		for (var record : received) {
+			if (answers
+				.get(record.position()) instanceof Answer.Rejected(var position, var code, var field, var reason)) {
+				rows.add(rejectRow(lane, new Refused(position, record.fact().id().source(), record.fact().kind(), code,
+						field, reason, record.payload())));
+			}
+		}
+		if (!rows.isEmpty()) {
+			REJECT.run(tx, Map.of("rows", rows));
+		}
+	}
+
+	private static Map<String, Object> rejectRow(String lane, Refused record) {
+		var row = new HashMap<String, Object>();
+		row.put("lane", lane);
+		row.put("position", record.position());
+		row.put("source", record.source());
+		row.put("kind", record.kind().name());
+		row.put("code", record.code());
+		row.put("reason", record.reason());
+		if (record.field() != null) {
+			row.put("field", record.field());
+		}
+		if (record.payload() != null) {
+			row.put("payload", record.payload());
+		}
+		return row;
+	}
+
+}

@@ -1,0 +1,6 @@
+// Takes source records for this transaction, in the order given; one that is new has version -1 until it is written.
+UNWIND $ids AS id
+MERGE (r:SourceRecord {id: id})
+  ON CREATE SET r.version = -1, r.hash = ''
+SET r.version = r.version
+RETURN r.id AS id, r.version AS version, r.hash AS hash

@@ -1,0 +1,4 @@
+// Forgets the pairs of these records.
+UNWIND $ids AS id
+MATCH (:SourceRecord {id: id})-[alike:ALIKE]-()
+DELETE alike

@@ -1,0 +1,10 @@
+// Writes the current version of source records; the version before is kept beside it.
+UNWIND $rows AS row
+MATCH (r:SourceRecord {id: row.id})
+CALL (r) {
+  WITH r WHERE r.version >= 0
+  CREATE (old:Superseded)
+  SET old = properties(r), old.kind = 'PARTY'
+}
+WITH row, r, r.was AS was
+SET r = row.properties, r.hash = row.hash, r.was = was

@@ -1,0 +1,11 @@
+CREATE CONSTRAINT subscription_has_unique_id IF NOT EXISTS FOR (f:Subscription) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT interaction_has_unique_id IF NOT EXISTS FOR (f:Interaction) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT complaint_has_unique_id IF NOT EXISTS FOR (f:Complaint) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT link_has_unique_id IF NOT EXISTS FOR (f:Link) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT bill_has_unique_id IF NOT EXISTS FOR (f:Bill) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT topup_has_unique_id IF NOT EXISTS FOR (f:Topup) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT usage_has_unique_id IF NOT EXISTS FOR (f:Usage) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT campaign_has_unique_id IF NOT EXISTS FOR (f:Campaign) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT outcome_has_unique_id IF NOT EXISTS FOR (f:Outcome) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT group_has_unique_id IF NOT EXISTS FOR (g:Group) REQUIRE g.id IS UNIQUE;
+CREATE INDEX interaction_by_record_and_time IF NOT EXISTS FOR (f:Interaction) ON (f.record, f.at);

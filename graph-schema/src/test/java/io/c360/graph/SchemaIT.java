@@ -1,0 +1,60 @@
+package io.c360.graph;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import io.c360.local.LocalNeo4j;
+import io.c360.local.WithNeo4j;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The schema is the one that the statements count on: an index that is gone is a slow
+ * product, not a wrong one.
+ */
+@WithNeo4j
+class SchemaIT {
+
+	private final Graph graph;
+
+	SchemaIT(LocalNeo4j.Endpoint neo4j) {
+		this.graph = Graph.open(new GraphSettings(URI.create(neo4j.uri()), neo4j.user(), neo4j.password()));
+		this.graph.migrate();
+	}
+
+	@Test
+	void hasTheConstraintsThatKeepIdsUnique() {
+		assertThat(names(
+				"SHOW CONSTRAINTS YIELD name, labelsOrTypes WHERE none(l IN labelsOrTypes WHERE l STARTS WITH '__') RETURN name"))
+			.containsExactlyInAnyOrder("bill_has_unique_id", "campaign_has_unique_id", "candidate_key_has_unique_id",
+					"complaint_has_unique_id", "customer_has_unique_id", "group_has_unique_id",
+					"identifier_has_unique_id", "interaction_has_unique_id", "lane_has_unique_name",
+					"lease_has_unique_name", "ledger_has_unique_id", "link_has_unique_id", "outcome_has_unique_id",
+					"source_record_has_unique_id", "subscription_has_unique_id", "topup_has_unique_id",
+					"usage_has_unique_id");
+	}
+
+	@Test
+	void hasTheIndexesThatReadsRelyOn() {
+		assertThat(names(
+				"SHOW INDEXES YIELD name, owningConstraint, type WHERE owningConstraint IS NULL AND type <> 'LOOKUP' RETURN name"))
+			.containsExactlyInAnyOrder("change_by_customer", "identity_event_by_customer",
+					"interaction_by_record_and_time", "reject_by_source", "superseded_by_id");
+	}
+
+	@Test
+	void staysAsItIsWhenMigratedAgain() {
+		var before = names("SHOW INDEXES YIELD name RETURN name");
+
+		this.graph.migrate();
+
+		assertThat(names("SHOW INDEXES YIELD name RETURN name")).isEqualTo(before);
+	}
+
+	private List<String> names(String statement) {
+		return this.graph.read(tx -> tx.run(statement, Map.of()).list(row -> row.get("name").asString()));
+	}
+
+}
