@@ -1,6 +1,7 @@
 package io.c360.search;
 
 import java.util.Collection;
+import java.util.List;
 
 import io.c360.customer.CustomerProblem;
 
@@ -31,7 +32,10 @@ public final class IndexRebuild implements AutoCloseable {
 	 */
 	public Written write(Collection<SearchableCustomer> customers) {
 		requireOurs();
-		var request = BulkWrite.request(customers, java.util.List.of(CustomerIndex.NEXT));
+		if (customers.isEmpty()) {
+			return new Written(0, 0, List.of());
+		}
+		var request = BulkWrite.request(customers, List.of(CustomerIndex.NEXT));
 		return BulkWrite.outcome(this.server.write(client -> client.bulk(request)));
 	}
 

@@ -9,13 +9,10 @@ import java.util.Base64;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
-import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.c360.customer.CustomerProblem;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
@@ -29,37 +26,26 @@ public final class SearchServer implements AutoCloseable {
 
 	private static final int CONNECTIONS = 64;
 
+	private static final Jackson3JsonpMapper JSON = new Jackson3JsonpMapper(withoutEmptyFields());
+
 	private static final int NOT_FOUND = 404;
 
 	private static final int TOO_MANY_REQUESTS = 429;
 
 	private static final int SERVER_ERRORS = 500;
 
-	private final Rest5Client rest;
+	private final ElasticsearchClient quick;
 
 	private final ElasticsearchClient patient;
 
-	private final ElasticsearchClient quick;
-
-	private SearchServer(Rest5Client rest, ElasticsearchClient quick, ElasticsearchClient patient) {
-		this.rest = rest;
+	private SearchServer(ElasticsearchClient quick, ElasticsearchClient patient) {
 		this.quick = quick;
 		this.patient = patient;
 	}
 
 	/** Does not need the server to be up. */
 	public static SearchServer open(IndexSettings settings) {
-		var rest = Rest5Client.builder(settings.uri())
-			.setDefaultHeaders(authentication(settings))
-			.setConnectionConfigCallback(connection -> connection.setConnectTimeout(timeout(settings.askWithin()))
-				.setSocketTimeout(timeout(settings.writeWithin())))
-			.setConnectionManagerCallback(
-					connections -> connections.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
-			.build();
-		var transport = new Rest5ClientTransport(rest, new Jackson3JsonpMapper(withoutEmptyFields()));
-		var client = new ElasticsearchClient(transport);
-		return new SearchServer(rest, client.withTransportOptions(within(settings.askWithin(), settings.askWithin())),
-				client.withTransportOptions(within(settings.askWithin(), settings.writeWithin())));
+		return new SearchServer(connect(settings, settings.askWithin()), connect(settings, settings.writeWithin()));
 	}
 
 	/** True when the server answers for our index. */
@@ -84,8 +70,8 @@ public final class SearchServer implements AutoCloseable {
 
 	@Override
 	public void close() {
-		try {
-			this.rest.close();
+		try (var _ = this.quick; var _ = this.patient) {
+			return;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -127,14 +113,17 @@ public final class SearchServer implements AutoCloseable {
 		return new Header[] { new BasicHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair)) };
 	}
 
-	private static Rest5ClientOptions within(Duration connection, Duration answer) {
-		var request = RequestOptions.DEFAULT.toBuilder()
-			.setRequestConfig(RequestConfig.custom()
-				.setConnectionRequestTimeout(timeout(connection))
-				.setResponseTimeout(timeout(answer))
-				.build())
+	// the client ignores the configuration of a single request (9.5.2), hence two of them
+	private static ElasticsearchClient connect(IndexSettings settings, Duration answerWithin) {
+		var rest = Rest5Client.builder(settings.uri())
+			.setDefaultHeaders(authentication(settings))
+			.setConnectionConfigCallback(connection -> connection.setConnectTimeout(timeout(settings.askWithin())))
+			.setRequestConfigCallback(request -> request.setConnectionRequestTimeout(timeout(settings.askWithin()))
+				.setResponseTimeout(timeout(answerWithin)))
+			.setConnectionManagerCallback(
+					connections -> connections.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
 			.build();
-		return new Rest5ClientOptions(request, false);
+		return new ElasticsearchClient(new Rest5ClientTransport(rest, JSON));
 	}
 
 	private static Timeout timeout(Duration duration) {
