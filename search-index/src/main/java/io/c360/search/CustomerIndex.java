@@ -1,6 +1,8 @@
 package io.c360.search;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,14 @@ public final class CustomerIndex {
 
 	private static final String DEFINITION = "customers-v1";
 
+	// one name for all, so that of several who begin only one succeeds
+	private static final String FIRST = DEFINITION + "-first";
+
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSS")
+		.withZone(ZoneOffset.UTC);
+
+	private static final int NOT_FOUND = 404;
+
 	private static final int SWITCHES = 3;
 
 	private final SearchServer server;
@@ -43,7 +53,7 @@ public final class CustomerIndex {
 			return;
 		}
 		try {
-			create(freeName(), ALIAS);
+			create(FIRST, ALIAS);
 		}
 		catch (IllegalStateException ex) {
 			if (behind(ALIAS).isEmpty()) {
@@ -114,43 +124,28 @@ public final class CustomerIndex {
 	public IndexRebuild rebuild() {
 		createIfMissing();
 		behind(NEXT).ifPresent(this::drop);
-		var name = freeName();
+		var name = DEFINITION + "-" + STAMP.format(Instant.now());
 		create(name, NEXT);
 		return new IndexRebuild(this.server, this, name);
 	}
 
 	/** The index that an alias stands for. */
 	Optional<String> behind(String alias) {
-		return names(alias).stream().findFirst();
-	}
-
-	void drop(String name) {
-		this.server.write(client -> client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true)));
-	}
-
-	private List<String> names(String pattern) {
 		return this.server.write(client -> {
 			try {
-				return List.copyOf(client.indices().getAlias(get -> get.name(pattern)).aliases().keySet());
+				return client.indices().getAlias(get -> get.name(alias)).aliases().keySet().stream().findFirst();
 			}
 			catch (ElasticsearchException ex) {
-				if (ex.status() == 404) {
-					return List.<String>of();
+				if (ex.status() == NOT_FOUND) {
+					return Optional.<String>empty();
 				}
 				throw ex;
 			}
 		});
 	}
 
-	private String freeName() {
-		var highest = new ArrayList<>(List.of(0));
-		names("customers*").forEach(name -> highest.add(number(name)));
-		return DEFINITION + "-" + (highest.stream().mapToInt(Integer::intValue).max().orElse(0) + 1);
-	}
-
-	private static int number(String name) {
-		var digits = name.substring(name.lastIndexOf('-') + 1);
-		return digits.matches("\\d{1,8}") ? Integer.parseInt(digits) : 0;
+	void drop(String name) {
+		this.server.write(client -> client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true)));
 	}
 
 	private void create(String name, String alias) {

@@ -85,7 +85,9 @@ record NameForms(String text, String key, List<String> syllables, Set<String> la
 				result.add(String.join("", words.subList(1, words.size())));
 			}
 			if (last > 2) {
-				result.add(String.join("", words.subList(2, words.size())));
+				var given = String.join("", words.subList(2, words.size()));
+				result.add(given);
+				result.add(given + String.join("", words.subList(0, 2)));
 			}
 		}
 		return result;
