@@ -2,5 +2,6 @@
 UNWIND $ids AS id
 MERGE (r:SourceRecord {id: id})
   ON CREATE SET r.version = -1, r.hash = ''
-SET r.version = r.version
+SET r.locked = true
+WITH r
 RETURN r.id AS id, r.version AS version, r.hash AS hash

@@ -1,4 +1,4 @@
 // Takes customers for this transaction, in the order given.
 UNWIND $ids AS id
 MATCH (c:Customer {id: id})
-SET c.revision = c.revision
+SET c.locked = true

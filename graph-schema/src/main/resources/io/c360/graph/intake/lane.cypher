@@ -1,5 +1,6 @@
 // Takes the lane for this transaction and says where it stands.
 MERGE (l:Lane {name: $name})
   ON CREATE SET l.position = 0
-SET l.writes = coalesce(l.writes, 0) + 1
+SET l.locked = true
+WITH l
 RETURN l.position AS position

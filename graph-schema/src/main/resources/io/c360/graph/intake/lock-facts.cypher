@@ -2,5 +2,6 @@
 UNWIND $ids AS id
 MERGE (f:Fact {id: id})
   ON CREATE SET f.version = -1, f.hash = ''
-SET f.version = f.version
+SET f.locked = true
+WITH f
 RETURN f.id AS id, f.version AS version, f.hash AS hash
