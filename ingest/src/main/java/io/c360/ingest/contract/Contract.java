@@ -74,11 +74,16 @@ public final class Contract {
 	 * @param now what counts as the present for the plausibility of dates
 	 */
 	public Decoded decode(String json, String source, Instant now) {
+		return parse(json, parsed -> decode(parsed, source, now));
+	}
+
+	/** Parses the text of a record, for whoever decodes it. */
+	public static Decoded parse(String json, Function<JsonNode, Decoded> decoder) {
 		if (json.length() > MAX_BYTES) {
 			return tooLarge();
 		}
 		try {
-			return decode(Json.MAPPER.readTree(json), source, now);
+			return decoder.apply(Json.MAPPER.readTree(json));
 		}
 		catch (StreamConstraintsException _) {
 			return new Decoded.Rejected(RejectCode.TOO_DEEP, null,
