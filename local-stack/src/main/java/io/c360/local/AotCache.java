@@ -14,6 +14,8 @@ import java.util.List;
  */
 final class AotCache {
 
+	private static final Path NICE = Path.of("/usr/bin/nice");
+
 	private final Path folder;
 
 	private final boolean recording;
@@ -36,6 +38,16 @@ final class AotCache {
 			return List.of("-XX:AOTCacheOutput=" + unfinished(record), "-Xlog:aot=off", "-Xlog:cds=off");
 		}
 		return List.of();
+	}
+
+	/** Whether a start of the program would be a fast one. */
+	boolean knows(JavaProgram program) {
+		return Files.exists(record(program));
+	}
+
+	/** What goes before the command: recording steps back behind everything else. */
+	List<String> manners() {
+		return (this.recording && Files.isExecutable(NICE)) ? List.of(NICE.toString(), "-n", "19") : List.of();
 	}
 
 	/** To be called after a program has ended in an orderly way. */

@@ -54,6 +54,11 @@ final class Child {
 		}
 	}
 
+	/** Ends the server at once. */
+	void kill() {
+		this.process.destroyForcibly();
+	}
+
 	boolean isAlive() {
 		return this.process.isAlive();
 	}

@@ -35,17 +35,7 @@ record JavaProgram(String name, List<String> jvm, List<Path> classPath, String m
 	 * its standard input
 	 */
 	Process start(Path log, AotCache cache, Optional<ProcessHandle> owner) {
-		var command = new ArrayList<String>();
-		command.add(java().toString());
-		command.addAll(ALWAYS);
-		command.addAll(this.jvm);
-		command.addAll(cache.options(this));
-		owner.ifPresent((process) -> command.add("-Dc360.owner=" + process.pid()));
-		command.add("-cp");
-		command.add(classPathText());
-		command.add("io.c360.servers.Tether");
-		command.add(this.main);
-		command.addAll(this.arguments);
+		var command = command(cache, owner);
 		var builder = new ProcessBuilder(command).directory(this.folder.toFile()).redirectErrorStream(true);
 		builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH"));
 		builder.environment().putAll(this.environment);
@@ -57,6 +47,22 @@ record JavaProgram(String name, List<String> jvm, List<Path> classPath, String m
 		catch (IOException problem) {
 			throw new UncheckedIOException(problem);
 		}
+	}
+
+	/** The command line. */
+	List<String> command(AotCache cache, Optional<ProcessHandle> owner) {
+		var command = new ArrayList<>(cache.manners());
+		command.add(java().toString());
+		command.addAll(ALWAYS);
+		command.addAll(this.jvm);
+		command.addAll(cache.options(this));
+		owner.ifPresent((process) -> command.add("-Dc360.owner=" + process.pid()));
+		command.add("-cp");
+		command.add(classPathText());
+		command.add("io.c360.servers.Tether");
+		command.add(this.main);
+		command.addAll(this.arguments);
+		return command;
 	}
 
 	/** What decides whether a recorded start fits. */

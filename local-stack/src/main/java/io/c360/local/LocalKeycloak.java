@@ -101,7 +101,7 @@ public final class LocalKeycloak implements LocalServer {
 		var environment = Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD",
 				this.notes.remember("password", () -> UUID.randomUUID().toString()));
 		return new JavaProgram(name(), jvm,
-				List.of(new ServerJars(this.shared).tether(), this.folder.resolve("lib/quarkus-run.jar")),
+				List.of(new ServerJars(this.shared).tether(), distribution.lib().resolve("quarkus-run.jar")),
 				KeycloakDistribution.MAIN, arguments, environment, this.folder);
 	}
 

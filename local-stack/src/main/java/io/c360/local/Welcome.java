@@ -1,0 +1,48 @@
+package io.c360.local;
+
+/** What a person needs to know once everything runs. */
+final class Welcome {
+
+	private static final String USERS = """
+
+			Users (password "demo")
+			  rep       service-rep         hotline, Guangzhou
+			  clerk     store-clerk         store GZ-001, Guangzhou
+			  winback   winback-agent       Shenzhen
+			  handler   complaint-handler   Guangzhou
+			  steward   steward             which records are the same customer
+			  privacy   privacy-officer     sees what is masked
+			  analyst   analyst
+			  admin     admin""";
+
+	private Welcome() {
+	}
+
+	static void print(StateFolder state, RunSettings settings) {
+		Say.line("");
+		settings.get("api.uri").ifPresent((uri) -> {
+			Say.line("GraphQL        " + uri + "/graphql");
+			Say.line("Ingest         " + settings.need("ingest.uri") + "/ingest");
+		});
+		Say.line("Keycloak       " + settings.need("keycloak.issuer"));
+		Say.line("Neo4j          " + settings.need("neo4j.uri") + "   (user and password are in "
+				+ state.root().resolve("run.properties") + ")");
+		Say.line("Elasticsearch  " + settings.need("elasticsearch.uri"));
+		Say.line("Kafka          " + settings.need("kafka.bootstrap"));
+		Say.line(USERS);
+		Say.line("");
+		Say.line("Try next");
+		if (settings.get("api.uri").isPresent()) {
+			Say.line("  ./c360 query                 the profile of one customer, from the shipped query");
+			Demo.someone(state)
+				.ifPresent((person) -> Say
+					.line("  ./c360 query --vars '{\"by\":{\"email\":\"" + person.email() + "\"}}'"));
+			Say.line("  ./c360 ledger                what came in, and what became of it");
+		}
+		else {
+			Say.line("  ./c360 token rep");
+		}
+		Say.line("  ./c360 status");
+	}
+
+}
