@@ -11,7 +11,16 @@ public final class Changes {
 
 	private static final Cypher TOUCH = Cypher.of(Changes.class, "touch");
 
+	private static final Cypher TOUCH_HOLDERS = Cypher.of(Changes.class, "touch-holders");
+
 	private Changes() {
+	}
+
+	/** Does the same for the customers of records that this transaction has taken. */
+	public static void leaveForHolders(TransactionContext tx, Collection<String> records) {
+		if (!records.isEmpty()) {
+			TOUCH_HOLDERS.run(tx, Map.of("records", records.stream().distinct().sorted().toList()));
+		}
 	}
 
 	/**

@@ -1,12 +1,13 @@
 package io.c360.graph.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,10 +35,6 @@ public final class IdentityGraph {
 
 	private static final Cypher IDENTIFY = Cypher.of(IdentityGraph.class, "identify");
 
-	private static final Cypher CUSTOMERS_OF = Cypher.of(IdentityGraph.class, "customers-of");
-
-	private static final Cypher TAKE_CUSTOMERS = Cypher.of(IdentityGraph.class, "take-customers");
-
 	private static final Cypher LOCK_CUSTOMERS = Cypher.of(IdentityGraph.class, "lock-customers");
 
 	/** The version of a record that others refer to before its source has sent it. */
@@ -56,13 +53,13 @@ public final class IdentityGraph {
 	public Map<RecordId, State> lock(TransactionContext tx, Collection<RecordId> ids) {
 		var states = new HashMap<RecordId, State>();
 		LOCK_RECORDS.list(tx, Map.of("ids", texts(ids)), row -> states.put(RecordId.parse(row.get("id").asString()),
-				new State(row.get("version").asLong(), row.get("hash").asString())));
+				new State(row.get("version").asLong(), row.get("hash").asString(), row.get("resolved").asBoolean())));
 		return states;
 	}
 
 	/**
-	 * Makes sure that every party that facts refer to has a record, and a customer: one
-	 * that its source has not sent yet is awaited.
+	 * Takes the records of all parties that facts refer to, and makes one, with a
+	 * customer, for each party that its source has not sent yet.
 	 */
 	public void ensure(TransactionContext tx, Map<RecordId, PartyReference> references) {
 		var missing = MISSING.list(tx, Map.of("ids", texts(references.keySet())),
@@ -70,14 +67,15 @@ public final class IdentityGraph {
 		if (missing.isEmpty()) {
 			return;
 		}
-		lock(tx, missing);
-		var arrived = customersOf(tx, texts(missing)).keySet();
-		store(tx, missing.stream()
-			.filter(id -> !arrived.contains(id.toString()))
-			.map(references::get)
-			.map(reference -> new Incoming(
-					new Party(reference.record(), AWAITED, PartyType.INDIVIDUAL, reference.attributes(), Map.of()), ""))
-			.toList());
+		var awaited = new ArrayList<Incoming>();
+		lock(tx, missing).forEach((id, state) -> {
+			if (!state.resolved()) {
+				var attributes = Objects.requireNonNull(references.get(id)).attributes();
+				awaited
+					.add(new Incoming(new Party(id, AWAITED, PartyType.INDIVIDUAL, attributes, Map.of()), "", false));
+			}
+		});
+		store(tx, awaited);
 	}
 
 	/**
@@ -91,11 +89,11 @@ public final class IdentityGraph {
 		var records = incoming.stream()
 			.map(one -> this.model.prepare(one.party().id(), PartyProperties.features(one.party())))
 			.toList();
-		var known = customersOf(tx, texts(incoming.stream().map(one -> one.party().id()).toList())).keySet();
 		WRITE_RECORDS.run(tx, Map.of("rows", incoming.stream().map(Incoming::row).toList()));
-		IDENTIFY.run(tx, Map.of("rows", incoming.stream().map(one -> one.identifiers(known)).toList()));
+		IDENTIFY.run(tx, Map.of("rows", incoming.stream().map(Incoming::identifiers).toList()));
+		var known = incoming.stream().filter(Incoming::known).map(one -> one.party().id()).collect(Collectors.toSet());
 		var keys = new CandidateKeys(tx, this.model);
-		var paired = keys.file(records, known.stream().map(RecordId::parse).toList());
+		var paired = keys.file(records, known);
 		var around = new Neighbourhood(tx, this.model, paired);
 		var near = keys.neighbours(paired);
 		around.load(Stream.concat(paired.stream(), near.values().stream().flatMap(List::stream)).toList());
@@ -115,7 +113,7 @@ public final class IdentityGraph {
 			}
 		}
 		var writer = new ResolutionWriter(tx, this.model);
-		writer.keepPairs(paired, around.scored());
+		writer.keepPairs(around.pairedBefore(), around.scored());
 		components.forEach(writer::resolve);
 		writer.write(incoming.stream().map(one -> one.party().id()).toList());
 	}
@@ -138,46 +136,33 @@ public final class IdentityGraph {
 			.allMatch(unchanged -> unchanged);
 	}
 
-	/**
-	 * Takes the customers of these records for this transaction, and says who they are.
-	 */
-	public Set<String> lockCustomersOf(TransactionContext tx, Collection<String> records) {
-		var taken = new HashSet<String>();
-		var customers = new TreeSet<>(customersOf(tx, records).values());
-		while (!taken.containsAll(customers)) {
-			var wanted = customers.stream().filter(taken::add).toList();
-			TAKE_CUSTOMERS.run(tx, Map.of("ids", wanted));
-			customers = new TreeSet<>(customersOf(tx, records).values());
-		}
-		return customers;
-	}
-
-	private static Map<String, String> customersOf(TransactionContext tx, Collection<String> records) {
-		var customers = new HashMap<String, String>();
-		CUSTOMERS_OF.list(tx, Map.of("ids", List.copyOf(records)),
-				row -> customers.put(row.get("id").asString(), row.get("customer").asString()));
-		return customers;
-	}
-
 	private static List<String> texts(Collection<RecordId> ids) {
 		return ids.stream().map(RecordId::toString).distinct().sorted().toList();
 	}
 
-	/** The version of a record that is known; {@code -1} for none. */
-	public record State(long version, String hash) {
+	/**
+	 * What is known of a record.
+	 *
+	 * @param version {@code -1} when its source has not sent it
+	 * @param resolved true when it has a customer already
+	 */
+	public record State(long version, String hash, boolean resolved) {
 	}
 
-	/** A record to be stored. */
-	public record Incoming(Party party, String hash) {
+	/**
+	 * A record to be stored.
+	 *
+	 * @param known true when an earlier state of it was resolved before
+	 */
+	public record Incoming(Party party, String hash, boolean known) {
 
 		Map<String, Object> row() {
 			return Map.of("id", this.party.id().toString(), "hash", this.hash, "properties",
 					PartyProperties.of(this.party));
 		}
 
-		Map<String, Object> identifiers(Set<String> known) {
-			var id = this.party.id().toString();
-			return Map.of("id", id, "replaces", known.contains(id), "identifiers",
+		Map<String, Object> identifiers() {
+			return Map.of("id", this.party.id().toString(), "replaces", this.known, "identifiers",
 					PartyProperties.identifiers(this.party));
 		}
 

@@ -116,6 +116,13 @@ final class Neighbourhood {
 		return this.scored.values().stream().flatMap(pairs -> pairs.values().stream()).distinct().toList();
 	}
 
+	/** The rescored records that were alike to others before. */
+	Set<RecordId> pairedBefore() {
+		return this.rescored.stream()
+			.filter(id -> !this.stored.getOrDefault(id, Map.of()).isEmpty())
+			.collect(Collectors.toSet());
+	}
+
 	/** The records to which rescored ones were alike before. */
 	Stream<RecordId> alikeBefore() {
 		return this.rescored.stream().flatMap(id -> this.stored.getOrDefault(id, Map.of()).keySet().stream());

@@ -50,9 +50,13 @@ final class ResolutionWriter {
 		this.model = model;
 	}
 
-	/** Puts the pairs that were found now in the place of those that were known. */
-	void keepPairs(Set<RecordId> rescored, List<ScoredPair> pairs) {
-		UNLINK_ALIKE.run(this.tx, Map.of("ids", rescored.stream().map(RecordId::toString).sorted().toList()));
+	/**
+	 * Puts the pairs that were found now in the place of those that records had before.
+	 */
+	void keepPairs(Set<RecordId> pairedBefore, List<ScoredPair> pairs) {
+		if (!pairedBefore.isEmpty()) {
+			UNLINK_ALIKE.run(this.tx, Map.of("ids", pairedBefore.stream().map(RecordId::toString).sorted().toList()));
+		}
 		if (!pairs.isEmpty()) {
 			LINK_ALIKE.run(this.tx,
 					Map.of("model", this.model.id(), "rows",

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
 
 import io.c360.customer.Kind;
 import io.c360.customer.PartyReference;
@@ -97,7 +96,7 @@ public final class IntakeGraph {
 			this.identity.ensure(tx, references(received));
 			byKind.forEach((kind, records) -> this.facts.write(tx, kind, records, touched)
 				.forEach(answer -> answers.put(answer.position(), answer)));
-			touch(tx, touched);
+			Changes.leaveForHolders(tx, touched);
 		}
 		return answers;
 	}
@@ -111,10 +110,6 @@ public final class IntakeGraph {
 			}
 		}
 		return references;
-	}
-
-	private void touch(TransactionContext tx, Set<String> records) {
-		Changes.leave(tx, this.identity.lockCustomersOf(tx, records));
 	}
 
 	private static void reject(TransactionContext tx, String lane, List<Received> received, List<Refused> refused,

@@ -3,6 +3,7 @@ package io.c360.graph.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 
 import io.c360.customer.Kind;
 import io.c360.customer.RecordId;
@@ -18,7 +19,8 @@ record PartyIntake(TransactionContext tx, IdentityGraph identity) {
 
 	List<Answer> write(List<Received> parties) {
 		var known = new HashMap<RecordId, Verdict.Known>();
-		this.identity.lock(this.tx, parties.stream().map(party -> party.fact().id()).toList()).forEach((id, state) -> {
+		var states = this.identity.lock(this.tx, parties.stream().map(party -> party.fact().id()).toList());
+		states.forEach((id, state) -> {
 			if (state.version() >= 0) {
 				known.put(id, new Verdict.Known(state.version(), state.hash()));
 			}
@@ -27,7 +29,8 @@ record PartyIntake(TransactionContext tx, IdentityGraph identity) {
 		var current = judged.current()
 			.values()
 			.stream()
-			.map(party -> new IdentityGraph.Incoming((Party) party.fact(), party.hash()))
+			.map(party -> new IdentityGraph.Incoming((Party) party.fact(), party.hash(),
+					Objects.requireNonNull(states.get(party.fact().id())).resolved()))
 			.toList();
 		this.identity.store(this.tx, current);
 		var answers = new ArrayList<>(judged.answers());

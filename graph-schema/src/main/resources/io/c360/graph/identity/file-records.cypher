@@ -2,8 +2,8 @@
 UNWIND $rows AS row
 MATCH (r:SourceRecord {id: row.id})
 CALL (r, row) {
-  UNWIND row.removed AS id
-  MATCH (r)-[gone:HAS_KEY]->(:CandidateKey {id: id})
+  WITH * WHERE size(row.removed) > 0
+  MATCH (r)-[gone:HAS_KEY]->(k) WHERE k.id IN row.removed
   DELETE gone
 }
 CALL (r, row) {

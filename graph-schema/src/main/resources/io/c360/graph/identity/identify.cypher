@@ -3,7 +3,7 @@ UNWIND $rows AS row
 MATCH (r:SourceRecord {id: row.id})
 CALL (r, row) {
   WITH * WHERE row.replaces
-  MATCH (r)-[gone:IDENTIFIED_BY]->(i:Identifier) WHERE NOT i.id IN row.identifiers
+  MATCH (r)-[gone:IDENTIFIED_BY]->(i) WHERE NOT i.id IN row.identifiers
   DELETE gone
 }
 UNWIND row.identifiers AS identifier

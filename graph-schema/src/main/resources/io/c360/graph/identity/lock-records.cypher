@@ -4,4 +4,4 @@ MERGE (r:SourceRecord {id: id})
   ON CREATE SET r.version = -1, r.hash = ''
 SET r.locked = true
 WITH r
-RETURN r.id AS id, r.version AS version, r.hash AS hash
+RETURN r.id AS id, r.version AS version, r.hash AS hash, EXISTS { (r)-[:RESOLVED_TO]->() } AS resolved

@@ -1,7 +1,7 @@
 // Lets records resolve to the customers that were decided, and remembers whose they were, so that a merge can be undone exactly.
 UNWIND $rows AS row
 MATCH (r:SourceRecord {id: row.record})
-OPTIONAL MATCH (r)-[before:RESOLVED_TO]->(old:Customer)
+OPTIONAL MATCH (r)-[before:RESOLVED_TO]->(old)
 WITH r, row, before, old.id AS old, coalesce(r.was, []) AS was
 SET r.was = CASE
   WHEN old IS NULL THEN was

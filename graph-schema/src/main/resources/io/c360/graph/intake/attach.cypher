@@ -2,7 +2,9 @@
 UNWIND $rows AS row
 MATCH (f:Fact {id: row.id})
 MATCH (r:SourceRecord {id: row.record})
-OPTIONAL MATCH (other:SourceRecord)-[before:HAS_FACT]->(f) WHERE other <> r
+OPTIONAL MATCH (other)-[before:HAS_FACT]->(f) WHERE other <> r
 DELETE before
 MERGE (r)-[:HAS_FACT]->(f)
-RETURN DISTINCT other.id AS record
+WITH DISTINCT other WHERE other IS NOT NULL
+SET other.locked = true
+RETURN other.id AS record

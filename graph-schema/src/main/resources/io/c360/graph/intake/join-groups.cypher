@@ -3,6 +3,6 @@ UNWIND $rows AS row
 MATCH (f:Link {id: row.id})
 MERGE (g:Group {id: row.group})
 WITH f, g
-OPTIONAL MATCH (f)-[before:IN_GROUP]->(other:Group) WHERE other <> g
+OPTIONAL MATCH (f)-[before:IN_GROUP]->(other) WHERE other <> g
 DELETE before
 MERGE (f)-[:IN_GROUP]->(g)

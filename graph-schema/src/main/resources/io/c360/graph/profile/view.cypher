@@ -1,29 +1,29 @@
 CALL (c) {
-  MATCH (c)<-[:RESOLVED_TO]-(r:SourceRecord)
+  MATCH (c)<-[:RESOLVED_TO]-(r)
   RETURN collect(r) AS records
 }
 CALL (records) {
   WITH records WHERE $subscriptions
   UNWIND records AS r
-  MATCH (r)-[:HAS_SUBSCRIPTION]->(s:Subscription)
+  MATCH (r)-[:HAS_SUBSCRIPTION]->(s)
   RETURN collect(s) AS subscriptions
 }
 CALL (records) {
   WITH records WHERE $complaints
   UNWIND records AS r
-  MATCH (r)-[:HAS_COMPLAINT]->(p:Complaint)
+  MATCH (r)-[:HAS_COMPLAINT]->(p)
   RETURN collect(p) AS complaints
 }
 CALL (records) {
   WITH records WHERE $groups
   UNWIND records AS r
-  MATCH (r)-[:HAS_LINK]->(l:Link)-[:IN_GROUP]->(g:Group)
+  MATCH (r)-[:HAS_LINK]->(l)-[:IN_GROUP]->(g)
   CALL (g) {
     WITH g WHERE $members > 0
-    MATCH (g)<-[:IN_GROUP]-(ml:Link)<-[:HAS_LINK]-(:SourceRecord)-[:RESOLVED_TO]->(m:Customer)
+    MATCH (g)<-[:IN_GROUP]-(ml)<-[:HAS_LINK]-()-[:RESOLVED_TO]->(m)
     WITH m, collect(ml)[0] AS ml
     LIMIT $members
-    MATCH (m)<-[:RESOLVED_TO]-(mr:SourceRecord)
+    MATCH (m)<-[:RESOLVED_TO]-(mr)
     WITH m, ml, collect(mr) AS memberRecords
     RETURN collect({customer: m.id, revision: m.revision, changedAt: m.changedAt, link: ml, records: memberRecords}) AS members
   }
