@@ -115,7 +115,6 @@ final class Agglomeration {
 		if (this.model.contested() <= 0) {
 			return false;
 		}
-		var ofHost = this.links.of(host);
 		for (var entry : this.links.of(newcomer).entrySet()) {
 			var other = entry.getKey();
 			var link = entry.getValue();
@@ -123,9 +122,23 @@ final class Agglomeration {
 					|| link.mean() < this.model.threshold() || mean - link.mean() >= this.model.contested()) {
 				continue;
 			}
-			var between = ofHost.get(other);
-			if (between == null || !between.isOpen() || between.mean() < this.model.threshold()) {
+			if (apart(host, other)) {
 				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean apart(int a, int b) {
+		var link = this.links.of(a).get(b);
+		if (link != null && !link.isOpen()) {
+			return true;
+		}
+		for (var one : this.members[a]) {
+			for (var other : this.members[b]) {
+				if (this.model.apart(this.records[one], this.records[other])) {
+					return true;
+				}
 			}
 		}
 		return false;

@@ -72,8 +72,15 @@ final class BirthDates {
 		if (Similarity.oneEdit(Integer.toString(a), Integer.toString(b))) {
 			return Level.CLOSE;
 		}
+		if (nearby(a, b) && dayA == monthB && monthA == dayB) {
+			return Level.SIMILAR;
+		}
 		var same = (sameYear ? 1 : 0) + ((dayA == dayB) ? 1 : 0) + ((monthA == monthB) ? 1 : 0);
-		return (same == 2) ? Level.PART : (sameYear && nearby(a, b)) ? Level.SIMILAR : Level.DIFFERENT;
+		if (same == 2) {
+			return Level.PART;
+		}
+		return (sameYear || Similarity.edits(Integer.toString(a), Integer.toString(b), 2) <= 2) ? Level.SIMILAR
+				: Level.DIFFERENT;
 	}
 
 	/** January the first mostly means that only the year was known. */

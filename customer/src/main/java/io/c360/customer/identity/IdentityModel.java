@@ -32,6 +32,8 @@ public final class IdentityModel {
 
 	private final double household;
 
+	private final double mostForName;
+
 	private final Preparation preparation;
 
 	private final KeyPlan keys;
@@ -41,6 +43,8 @@ public final class IdentityModel {
 	private final Comparison comparison;
 
 	private final Map<String, String> columns;
+
+	private final String truthPattern;
 
 	private IdentityModel(ModelFile file) {
 		this.low = file.number("low");
@@ -52,15 +56,16 @@ public final class IdentityModel {
 		this.countsSilence = file.flag("countSilentPairs");
 		this.thinLast = file.flag("placeThinRecordsLast");
 		this.household = file.number("household", -99);
+		this.mostForName = Weights.exact(file.number("mostForName", 99));
 		var weights = file.weights();
 		var frequencies = file.frequencies();
 		this.preparation = new Preparation(file.junk(), weights);
 		this.keys = file.keys();
 		this.names = new NameComparison(weights, frequencies[Feature.FAMILY.ordinal()],
-				frequencies[Feature.GIVEN.ordinal()], frequencies[Feature.MIDDLE.ordinal()],
-				file.number("mostForName", 99), Weights.exact(file.number("crossedName", -1)));
+				frequencies[Feature.GIVEN.ordinal()], frequencies[Feature.MIDDLE.ordinal()], Weights.exact(file.number("crossedName", -1)));
 		this.comparison = new Comparison(weights, frequencies);
 		this.columns = file.columns();
+		this.truthPattern = file.text("truthPattern", "");
 		this.id = file.name() + "#" + hash(file.fingerprint());
 	}
 
@@ -125,6 +130,11 @@ public final class IdentityModel {
 		return this.columns;
 	}
 
+	/** Which part of a truth column names the entity: the first group; empty for all of it. */
+	public String truthPattern() {
+		return this.truthPattern;
+	}
+
 	/**
 	 * Makes a record comparable. Attributes go by their wire names; unknown ones are
 	 * ignored, junk values count as absent.
@@ -146,6 +156,13 @@ public final class IdentityModel {
 		return new PairScore(tally.bits(), tally.hasConflict());
 	}
 
+	/** True when the two clearly are two, not only when nothing says that they are one. */
+	boolean apart(IdentityRecord a, IdentityRecord b) {
+		var tally = new Tally(null);
+		weigh(a, b, tally);
+		return tally.hasConflict() || tally.bits() < this.threshold && tally.disagrees();
+	}
+
 	/** The same score with its parts, which add up to it exactly. */
 	public Explanation explain(IdentityRecord a, IdentityRecord b) {
 		@Nullable List<Explanation.Part> parts = new ArrayList<>();
@@ -159,7 +176,12 @@ public final class IdentityModel {
 		var first = ordered ? a : b;
 		var second = ordered ? b : a;
 		this.names.run(first, second, tally);
+		var named = tally.bits();
 		this.comparison.run(first, second, tally);
+		var namesake = named - this.mostForName - tally.support();
+		if (namesake > 0) {
+			tally.add(Feature.NAMESAKE, Level.PART, -namesake, 0);
+		}
 		if (this.household > -50 && (tally.isPersonal() || !first.isThin() && !second.isThin())) {
 			var family = tally.kin() + this.household;
 			if (family > -8) {

@@ -50,7 +50,9 @@ public final class IdentityRecord {
 	 */
 	public boolean isThin() {
 		if (this.births.length > 0 || values(Feature.RESIDENT_ID).length > 0 || values(Feature.PASSPORT).length > 0
-				|| values(Feature.ORGANIZATION).length > 0) {
+				|| values(Feature.ORGANIZATION).length > 0 || values(Feature.SOCIAL_SECURITY).length > 0
+				|| values(Feature.DRIVER_LICENCE).length > 0 || values(Feature.NATIONAL_ID).length > 0
+				|| values(Feature.TAX_ID).length > 0) {
 			return false;
 		}
 		for (var name : this.names) {

@@ -17,6 +17,11 @@ final class Junk {
 			"no@no.com", "noemail@noemail.com", "na@na.com", "test@example.com", "123@qq.com", "123456@qq.com",
 			"1@qq.com", "test@163.com", "noreply@example.com", "null@null.com", "x@x.com", "abc@abc.com");
 
+	/** Mailboxes of an organisation, not of a person. */
+	private static final Set<String> ROLES = Set.of("info", "sales", "admin", "office", "contact", "support", "hello",
+			"noreply", "no-reply", "service", "kefu", "customerservice", "enquiries", "webmaster", "postmaster", "hr",
+			"mail", "email", "reception", "accounts", "billing", "help");
+
 	private final Set<String> more;
 
 	Junk(Set<String> more) {
@@ -30,6 +35,7 @@ final class Junk {
 
 	boolean isEmail(String normalised) {
 		return normalised.isEmpty() || EMAILS.contains(normalised) || this.more.contains(normalised)
+				|| ROLES.contains(normalised.substring(0, normalised.indexOf('@')))
 				|| is(normalised.substring(0, normalised.indexOf('@')));
 	}
 

@@ -9,7 +9,7 @@ enum KeyAtom {
 
 	NAME, WORD, FAMILY, GIVEN, FAMILY_SOUND, GIVEN_SOUND, SOUNDS, ROOT, INITIAL, FAMILY3, MIDDLE, BIRTH, BIRTH_YEAR,
 	BIRTH_DAY, BIRTH_SORTED, ORGANIZATION, ORGANIZATION_WORD, RESIDENT_ID, PASSPORT, TAX_ID, SOCIAL_SECURITY,
-	DRIVER_LICENCE, NATIONAL_ID, MOBILE, LANDLINE, PHONE7, EMAIL, EMAIL_LOCAL, PLACE, PLACE_WORD, CITY, POST_CODE,
+	DRIVER_LICENCE, NATIONAL_ID, MOBILE, LANDLINE, PHONE7, EMAIL, EMAIL_LOCAL, PLACE, PLACE_WORD, PLACE_PAIR, CITY, POST_CODE,
 	POST_AREA, ACCOUNT, LOYALTY_CARD, DEVICE, OCCUPATION, BIRTH_PLACE, EMPLOYER;
 
 	static KeyAtom of(String wire) {
@@ -60,6 +60,13 @@ enum KeyAtom {
 			case PLACE_WORD -> {
 				for (var place : record.places()) {
 					for (var key : place.wordKeys()) {
+						into.add(key);
+					}
+				}
+			}
+			case PLACE_PAIR -> {
+				for (var place : record.places()) {
+					for (var key : place.pairKeys()) {
 						into.add(key);
 					}
 				}

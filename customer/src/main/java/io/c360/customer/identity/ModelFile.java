@@ -36,7 +36,7 @@ final class ModelFile {
 		for (var name : this.root.path("include").values()) {
 			var included = resource(name.asString());
 			this.text.append(included);
-			readFrequencies(tree(included));
+			readFrequencies(tree(included).path("frequencies"));
 		}
 		readFrequencies(this.root.path("frequencies"));
 	}
@@ -78,6 +78,10 @@ final class ModelFile {
 
 	double number(String member, double otherwise) {
 		return this.root.has(member) ? number(member) : otherwise;
+	}
+
+	String text(String member, String otherwise) {
+		return this.root.path(member).asString(otherwise);
 	}
 
 	boolean flag(String member) {

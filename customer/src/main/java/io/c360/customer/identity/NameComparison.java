@@ -16,17 +16,14 @@ final class NameComparison {
 
 	private final Frequencies middles;
 
-	private final double most;
-
 	private final double crossing;
 
-	NameComparison(Weights weights, Frequencies families, Frequencies givens, Frequencies middles, double most,
+	NameComparison(Weights weights, Frequencies families, Frequencies givens, Frequencies middles,
 			double crossing) {
 		this.weights = weights;
 		this.families = families;
 		this.givens = givens;
 		this.middles = middles;
-		this.most = most;
 		this.crossing = crossing;
 	}
 
@@ -49,12 +46,11 @@ final class NameComparison {
 		if (best.given != Level.MISSING) {
 			tally.personal();
 		}
-		var over = Math.max(0, best.familyBits + best.givenBits + best.middleBits - this.most);
 		var familyKin = this.weights.kin(Feature.FAMILY, best.family)
 				+ ((this.weights.shared(Feature.FAMILY) && best.family == Level.EXACT)
 						? best.familyBits - this.weights.bits(Feature.FAMILY, Level.EXACT) : 0);
 		tally.add(Feature.FAMILY, best.family, best.familyBits, familyKin);
-		tally.add(Feature.GIVEN, best.given, best.givenBits - over, this.weights.kin(Feature.GIVEN, best.given));
+		tally.add(Feature.GIVEN, best.given, best.givenBits, this.weights.kin(Feature.GIVEN, best.given));
 		tally.add(Feature.MIDDLE, best.middle, best.middleBits, 0);
 		if (best.otherGeneration) {
 			tally.add(Feature.GENERATION, Level.DIFFERENT, this.weights.bits(Feature.GENERATION, Level.DIFFERENT), 0);

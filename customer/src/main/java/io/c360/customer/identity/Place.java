@@ -51,7 +51,7 @@ final class Place {
 	}
 
 	boolean isEmpty() {
-		return this.words.length == 0;
+		return this.words.length + this.numbers.length < 2;
 	}
 
 	/** Same building: the house numbers and the most distinctive words. */
@@ -72,6 +72,16 @@ final class Place {
 		var result = new long[Math.min(4, this.words.length)];
 		for (int i = 0; i < result.length; i++) {
 			result[i] = Hashing.combine(hash, this.words[i]);
+		}
+		return result;
+	}
+
+	/** Each house number with each of a few words. */
+	long[] pairKeys() {
+		var result = new long[Math.min(3, this.numbers.length) * Math.min(4, this.words.length)];
+		for (int i = 0; i < result.length; i++) {
+			result[i] = Hashing.combine(this.numbers[i / Math.min(4, this.words.length)],
+					this.words[i % Math.min(4, this.words.length)]);
 		}
 		return result;
 	}

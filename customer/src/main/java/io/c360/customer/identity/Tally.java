@@ -18,7 +18,11 @@ final class Tally {
 
 	private boolean conflict;
 
+	private double support;
+
 	private boolean personal;
+
+	private boolean disagrees;
 
 	Tally(@Nullable List<Explanation.Part> parts) {
 		this.parts = parts;
@@ -27,9 +31,19 @@ final class Tally {
 	void add(Feature feature, Level level, double bits, double kin) {
 		this.bits += bits;
 		this.kin += kin;
+		if (bits > 0 && feature.ordinal() > Feature.GENDER.ordinal()) {
+			this.support += bits;
+		}
+		this.disagrees |= bits <= -4 && (level == Level.DIFFERENT || level == Level.GENERATION)
+				&& feature != Feature.FAMILY;
 		if (this.parts != null && (bits != 0 || level != Level.MISSING)) {
 			this.parts.add(new Explanation.Part(feature.wire(), level.wire(), bits));
 		}
+	}
+
+	/** What other things than the name say in favour. */
+	double support() {
+		return this.support;
 	}
 
 	void conflict() {
@@ -43,6 +57,11 @@ final class Tally {
 	/** Something that tells one member of a household from another was compared. */
 	boolean isPersonal() {
 		return this.personal;
+	}
+
+	/** Something that people do not change speaks clearly against. */
+	boolean disagrees() {
+		return this.disagrees;
 	}
 
 	double bits() {

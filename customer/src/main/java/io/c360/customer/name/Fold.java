@@ -69,6 +69,7 @@ public final class Fold {
 			}
 			narrow = spaced.toString();
 		}
+		narrow = Khmer.latin(narrow);
 		return isAscii(narrow) ? narrow : ANY.transliterate(narrow);
 	}
 

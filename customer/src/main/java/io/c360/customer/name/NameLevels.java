@@ -37,7 +37,11 @@ public final class NameLevels {
 			}
 			return a.family().equals(b.family()) ? Family.SIMILAR : Family.DIFFERENT;
 		}
-		return family(a.family(), a.familySound(), b.family(), b.familySound());
+		var level = family(a.family(), a.familySound(), b.family(), b.familySound());
+		if (level == Family.DIFFERENT && (a.middle().contains(b.family()) || b.middle().contains(a.family()))) {
+			return Family.PART;
+		}
+		return level;
 	}
 
 	/** Compares a surname with a given name, for names written the other way round. */
@@ -98,6 +102,10 @@ public final class NameLevels {
 		if (Nicknames.alike(a.nicknames(), b.nicknames())) {
 			return Given.ALIAS;
 		}
+		if (a.given().length() == 1 && Nicknames.mayStartWith(b.nicknames(), a.given().charAt(0))
+				|| b.given().length() == 1 && Nicknames.mayStartWith(a.nicknames(), b.given().charAt(0))) {
+			return Given.INITIAL;
+		}
 		var level = given(a.given(), a.givenSound(), b.given(), b.givenSound());
 		if (level == Given.DIFFERENT || level == Given.SIMILAR) {
 			if (a.middle().contains(b.given()) || b.middle().contains(a.given())) {
@@ -132,7 +140,10 @@ public final class NameLevels {
 		if (shorter == 3 && a.charAt(0) == b.charAt(0) && Similarity.oneEdit(a, b)) {
 			return Given.SIMILAR;
 		}
-		return (shorter >= 3 && Similarity.jaroWinkler(a, b) >= 0.87) ? Given.SIMILAR : Given.DIFFERENT;
+		if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a))) {
+			return Given.PART;
+		}
+		return (shorter >= 5 && Similarity.edits(a, b, 2) <= 2) ? Given.SIMILAR : Given.DIFFERENT;
 	}
 
 	private static Given han(String a, String b, boolean sameSound) {

@@ -18,12 +18,34 @@ final class Nicknames {
 
 	private static final Map<String, int[]> GROUPS = load();
 
+	private static final Map<Integer, Integer> INITIALS = initials();
+
 	private Nicknames() {
 	}
 
 	/** The groups of a folded given name, ascending. */
 	static int[] groups(String given) {
 		return GROUPS.getOrDefault(given, NONE);
+	}
+
+	/** True when some short form of a name, given its groups, starts with a letter. */
+	static boolean mayStartWith(int[] groups, char initial) {
+		for (var group : groups) {
+			if ((INITIALS.getOrDefault(group, 0) & (1 << (initial - 'a'))) != 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Map<Integer, Integer> initials() {
+		var result = new HashMap<Integer, Integer>();
+		GROUPS.forEach((name, groups) -> {
+			for (var group : groups) {
+				result.merge(group, 1 << (name.charAt(0) - 'a'), (a, b) -> a | b);
+			}
+		});
+		return Map.copyOf(result);
 	}
 
 	/** True when two names share a group. */

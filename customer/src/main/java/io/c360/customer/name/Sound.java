@@ -27,6 +27,9 @@ public final class Sound {
 			if (sound != 0 && sound != last) {
 				result.append(sound);
 			}
+			if (c == 'x' && i > 0) {
+				result.append('s');
+			}
 			last = (sound != 0) ? sound : ' ';
 		}
 		return result.toString();

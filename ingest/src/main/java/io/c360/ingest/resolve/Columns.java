@@ -43,7 +43,7 @@ final class Columns {
 					: byModel.getOrDefault(header, Headers.IGNORED);
 			if (truthColumn != null && header.equals(Headers.folded(truthColumn))) {
 				truth = i;
-				attribute = Headers.IGNORED;
+				attribute = attribute.equals(Headers.ID) ? Headers.ID : Headers.IGNORED;
 			}
 			if (attribute.equals(Headers.ID)) {
 				id = (id < 0) ? i : id;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.c360.customer.RecordId;
 import io.c360.customer.identity.IdentityModel;
@@ -65,11 +66,19 @@ final class Rows {
 					var id = id(columns.source(row), columns.id(row));
 					this.records.add(this.model.prepare(id, columns.attributes(row)));
 					if (this.options.truth() != null) {
-						this.truth.put(id, columns.truth(row));
+						this.truth.put(id, entity(columns.truth(row)));
 					}
 				}
 			}
 		}
+	}
+
+	private String entity(String truth) {
+		if (this.model.truthPattern().isEmpty()) {
+			return truth;
+		}
+		var match = Pattern.compile(this.model.truthPattern()).matcher(truth);
+		return match.matches() ? match.group(1) : truth;
 	}
 
 	private RecordId id(String source, String key) {
