@@ -5,7 +5,9 @@ import java.util.List;
 
 import io.c360.population.Dice.Purpose;
 
-/** The last six monthly bills of each postpaid subscription that was alive in that month. */
+/**
+ * The last six monthly bills of each postpaid subscription that was alive in that month.
+ */
 final class BillLine {
 
 	private static final int MONTHS = 6;
@@ -43,7 +45,8 @@ final class BillLine {
 		long due = Math.max(fee, (long) (fee * factor)) + dice.between(0, 1500);
 		long discount = dice.chance(0.25) ? due / 10 : 0;
 		out.open()
-			.text("id", "B" + contract.id().substring(1) + "-" + start.getYear() % 100 + twoDigits(start.getMonthValue()));
+			.text("id",
+					"B" + contract.id().substring(1) + "-" + start.getYear() % 100 + twoDigits(start.getMonthValue()));
 		story.billedParty(out);
 		out.day("billDate", end.toEpochDay())
 			.day("periodStart", start.toEpochDay())

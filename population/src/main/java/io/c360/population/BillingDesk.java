@@ -80,7 +80,10 @@ final class BillingDesk {
 		}
 	}
 
-	/** The account of the first or second subscription; the first is the payer's if somebody else pays. */
+	/**
+	 * The account of the first or second subscription; the first is the payer's if
+	 * somebody else pays.
+	 */
 	static String account(World world, Resident person, int which) {
 		int payer = (which == 0) ? person.payer.index : person.index;
 		return world.numbers.key(Numbers.Register.ACCOUNT, 2L * payer + which);

@@ -2,6 +2,8 @@ package io.c360.population;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** A marketing campaign, placed relative to the as-of date. */
 record Campaign(String id, String name, int startsDaysBefore, int lasts, List<String> channels, String description,
 		String action) {
@@ -26,6 +28,17 @@ record Campaign(String id, String name, int startsDaysBefore, int lasts, List<St
 
 	static List<Campaign> all() {
 		return ALL;
+	}
+
+	/** A campaign that used the channel on that day, if there was one. */
+	static @Nullable Campaign reaching(Channel channel, long day, long today) {
+		for (var campaign : ALL) {
+			if (campaign.channels.contains(channel.word) && campaign.start(today) <= day
+					&& day <= campaign.lastDay(today)) {
+				return campaign;
+			}
+		}
+		return null;
 	}
 
 	boolean hasStarted() {

@@ -49,9 +49,9 @@ final class Census {
 			case "crm" -> PartyLine.write(pages.json(OutputFile.CRM_PARTY), record);
 			case "billing" -> PartyLine.write(pages.json(OutputFile.BILLING_PARTY), record);
 			case "online" -> PartyLine.write(pages.json(OutputFile.ONLINE_PARTY), record);
-			default -> pages.row(OutputFile.LEGACY_PARTY, record.key(), first(record, "fullName"),
-					first(record, "residentId"), first(record, "mobile"), first(record, "address"),
-					first(record, "city"));
+			default ->
+				pages.row(OutputFile.LEGACY_PARTY, record.key(), first(record, "fullName"), first(record, "residentId"),
+						first(record, "mobile"), first(record, "address"), first(record, "city"));
 		}
 	}
 
@@ -61,9 +61,8 @@ final class Census {
 	}
 
 	private static void person(Pages pages, Resident resident, RecordRoom room) {
-		pages.row(OutputFile.PEOPLE, resident.id(), resident.name.full(),
-				room.known("mobile", resident.ownMobile), room.known("email", resident.email),
-				room.known("id", resident.residentId));
+		pages.row(OutputFile.PEOPLE, resident.id(), resident.name.full(), room.known("mobile", resident.ownMobile),
+				room.known("email", resident.email), room.known("id", resident.residentId));
 		pages.row(OutputFile.TRUTH_HOUSEHOLD, resident.id(), resident.household());
 		resident.traps.forEach((trap, number) -> {
 			pages.row(OutputFile.TRUTH_TRAP, trap.name(), Integer.toString(number), resident.id());

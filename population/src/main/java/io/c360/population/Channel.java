@@ -16,8 +16,8 @@ enum Channel {
 
 	private static final List<String> SUGGESTIONS = List.of("建议营业厅延长营业时间", "希望账单更容易看懂", "建议增加线上客服");
 
-	private static final List<String> TRANSACTIONS = List.of("办理套餐变更", "补办手机卡", "缴纳话费", "开通国际漫游", "购买手机", "办理宽带新装", "兑换积分礼品",
-			"办理停机保号");
+	private static final List<String> TRANSACTIONS = List.of("办理套餐变更", "补办手机卡", "缴纳话费", "开通国际漫游", "购买手机", "办理宽带新装",
+			"兑换积分礼品", "办理停机保号");
 
 	private static final List<String> OUTBOUNDS = List.of("推荐自主融合套餐", "提醒合约即将到期", "介绍以旧换新活动", "回访宽带安装情况", "邀请到厅领取召回礼品");
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An enterprise customer: a party of its own, and the group of its workers. */
-record Company(int index, String key, String name, String taxId, String landline, Address address,
-		boolean shortNumbers, List<Resident> workers) {
+record Company(int index, String key, String name, String taxId, String landline, Address address, boolean shortNumbers,
+		List<Resident> workers) {
 
 	/** Without a check digit there would be no valid tax number. */
 	private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -16,7 +16,9 @@ record Company(int index, String key, String name, String taxId, String landline
 		this(index, key, name, taxId, landline, address, shortNumbers, new ArrayList<>());
 	}
 
-	/** The unified social credit code (GB 32100) of the nth organisation of a division. */
+	/**
+	 * The unified social credit code (GB 32100) of the nth organisation of a division.
+	 */
 	static String taxId(int division, long number) {
 		var text = new StringBuilder("91").append(division).append("MA");
 		long rest = number;

@@ -9,7 +9,7 @@ import io.c360.population.Dice.Purpose;
  * A complaint with the departments that it went through, in order. Every hand-over is a
  * new version of the record. Moments are seconds since 1970.
  */
-record Complaint(String id, Topic topic, String severity, String channel, String interaction, long created,
+record Complaint(String id, ComplaintTopic topic, String severity, String channel, String interaction, long created,
 		List<Step> steps, boolean resolved, String validity, String remedy, long remedyCost) {
 
 	private static final double PER_PERSON = 0.08;
@@ -33,7 +33,7 @@ record Complaint(String id, Topic topic, String severity, String channel, String
 
 	private static Complaint draw(Dice dice, World world, String id) {
 		long now = world.asOf.toEpochDay() * Story.DAY;
-		var topic = dice.pick(List.of(Topic.values()));
+		var topic = dice.pick(ComplaintTopic.ALL);
 		long created = now - dice.mostlyLow(1, 500) * Story.DAY + dice.between(30_000, 70_000);
 		var steps = new ArrayList<Step>();
 		steps.add(new Step("customer-service", created));
@@ -41,7 +41,7 @@ record Complaint(String id, Topic topic, String severity, String channel, String
 		int handOvers = HAND_OVERS.pick(dice);
 		for (int i = 0; i < handOvers; i++) {
 			at += dice.between(4, 60) * 3600L;
-			var department = topic.route.get(i % topic.route.size());
+			var department = topic.route().get(i % topic.route().size());
 			steps.add(new Step(department, at));
 		}
 		long done = at + dice.between(2, 90) * 3600L;
@@ -52,7 +52,7 @@ record Complaint(String id, Topic topic, String severity, String channel, String
 		}
 		var validity = !resolved ? "undecided" : dice.chance(0.68) ? "justified" : "unjustified";
 		boolean justified = validity.equals("justified");
-		var remedy = justified ? dice.pick(Topic.REMEDIES) : "";
+		var remedy = justified ? dice.pick(ComplaintTopic.REMEDIES) : "";
 		long cost = (!justified || remedy.equals("书面道歉")) ? 0 : dice.between(1, 20) * 500L;
 		var severity = dice.chance(0.6) ? "minor" : dice.chance(0.75) ? "major" : "critical";
 		return new Complaint(id, topic, severity, dice.chance(0.7) ? "hotline" : "store", "I" + id, created, steps,
@@ -72,8 +72,8 @@ record Complaint(String id, Topic topic, String severity, String channel, String
 		out.open().text("id", this.id).instant("lastUpdate", step.at());
 		PartyReference.own(out, story.registration().crm());
 		out.instant("creationDate", this.created)
-			.text("name", this.topic.title)
-			.text("description", this.topic.words)
+			.text("name", this.topic.title())
+			.text("description", this.topic.words())
 			.text("severity", this.severity)
 			.text("status", done ? (old ? "closed" : "resolved") : (version == 0) ? "open" : "pending")
 			.text("channel", this.channel)
@@ -89,43 +89,11 @@ record Complaint(String id, Topic topic, String severity, String channel, String
 		else {
 			out.text("validity", "undecided");
 		}
-		out.text("interaction", this.interaction);
-		out.object("characteristic").number("handOvers", Math.min(version, lastHandOver())).close().end();
-	}
-
-	private int lastHandOver() {
-		return this.resolved ? this.steps.size() - 2 : this.steps.size() - 1;
+		out.text("interaction", this.interaction).end();
 	}
 
 	/** From that moment the department has the complaint. */
 	record Step(String department, long at) {
-	}
-
-	/** What people complain about, and who has to deal with it. */
-	enum Topic {
-
-		SIGNAL("网络信号差", "家里手机信号弱，通话经常中断", List.of("network", "customer-service", "network")),
-		FEE("资费争议", "本月账单比套餐多出费用，要求解释", List.of("billing", "marketing", "billing")),
-		BROADBAND("宽带故障", "宽带多次断线，师傅没有按时上门", List.of("network", "store-operations")),
-		ATTITUDE("服务态度", "营业厅排队很久，工作人员态度不好", List.of("store-operations", "customer-service")),
-		UNASKED("不知情订购", "没有同意却被开通了增值业务", List.of("marketing", "billing", "legal")),
-		REFUND("退费未到账", "答应退还的话费一直没有到账", List.of("billing", "finance")),
-		PORTING("携号转网受阻", "申请携号转网被要求先解除合约", List.of("legal", "marketing"));
-
-		static final List<String> REMEDIES = List.of("话费补偿", "赠送流量", "书面道歉", "套餐调整", "费用减免");
-
-		final String title;
-
-		final String words;
-
-		final List<String> route;
-
-		Topic(String title, String words, List<String> route) {
-			this.title = title;
-			this.words = words;
-			this.route = route;
-		}
-
 	}
 
 }

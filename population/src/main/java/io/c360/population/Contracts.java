@@ -45,6 +45,15 @@ final class Contracts {
 	}
 
 	private void main() {
+		if (this.person.in(Trap.FLEA_CUSTOMER)) {
+			hop();
+			return;
+		}
+		if (this.person.in(Trap.RIVAL_ACCOUNT_MANAGER)) {
+			add(mainPlan(), this.person.ownMobile, this.today - this.dice.between(500, 2500),
+					rivalDay(this.world, this.person));
+			return;
+		}
 		var plan = mainPlan();
 		long start = this.today - this.dice.mostlyLow(40, 4800);
 		var former = this.person.formerMobile;
@@ -65,10 +74,31 @@ final class Contracts {
 		add(plan, this.person.ownMobile, start, null);
 	}
 
+	/**
+	 * From one cheap offer to the next, each time as a new customer; the last one still
+	 * runs.
+	 */
+	private void hop() {
+		int hops = this.dice.between(4, 6);
+		long end = this.today - this.dice.between(5, 50);
+		add(Plan.PREPAID.getFirst(), this.person.ownMobile, end, null);
+		for (int slot = 1; slot < hops; slot++) {
+			long start = end - this.dice.between(35, 110);
+			add(this.dice.pick(Plan.PREPAID), this.world.numbers.mobile(this.person.index, 2 + slot), start, end);
+			end = start - this.dice.between(0, 12);
+		}
+	}
+
+	/** The day on which somebody who was talked into it leaves. */
+	static long rivalDay(World world, Resident person) {
+		return world.asOf.toEpochDay() - 20 - person.index % 25;
+	}
+
 	private void second() {
 		if (this.dice.chance(0.1)) {
 			add(this.dice.pick(this.dice.chance(0.6) ? Plan.PREPAID : Plan.POSTPAID),
-					this.world.numbers.mobile(this.person.index, 2), this.today - this.dice.mostlyLow(20, 1500), null, 1);
+					this.world.numbers.mobile(this.person.index, 2), this.today - this.dice.mostlyLow(20, 1500), null,
+					1);
 		}
 	}
 
@@ -96,11 +126,14 @@ final class Contracts {
 		boolean bound = !plan.prepaid() && this.dice.chance(0.55);
 		long months = this.dice.chance(0.5) ? 365 : 730;
 		long renewals = (this.today - start) / months + 1;
-		var status = (end != null) ? "terminated" : (this.dice.chance(0.02) && this.person.index > 0) ? "suspended" : "active";
-		var reason = REASONS.pick(this.dice);
+		var status = (end != null) ? "terminated"
+				: (this.dice.chance(0.02) && this.person.index > 0) ? "suspended" : "active";
+		var reason = this.person.in(Trap.RIVAL_ACCOUNT_MANAGER) ? "PORT_OUT"
+				: this.person.in(Trap.FLEA_CUSTOMER) ? "PRICE" : REASONS.pick(this.dice);
 		boolean family = this.person.in(Trap.SHARED_ACCOUNT) && account == 0 && msisdn != null;
-		this.contracts.add(new Contract("S" + this.person.index + "-" + (this.contracts.size() + 1), plan, msisdn, start,
-				end, (end != null) ? reason : null, status, bound ? (end != null) ? end : start + renewals * months : null,
+		this.contracts.add(new Contract("S" + this.person.index + "-" + (this.contracts.size() + 1), plan, msisdn,
+				start, end, (end != null) ? reason : null, status,
+				bound ? (end != null) ? end : start + renewals * months : null,
 				BillingDesk.account(this.world, this.person, account),
 				family ? (this.person.payer == this.person) ? "main" : "secondary" : null));
 	}

@@ -1,6 +1,9 @@
 package io.c360.population;
 
-/** The customer relationship system: the best records, made by clerks with the card in hand. */
+/**
+ * The customer relationship system: the best records, made by clerks with the card in
+ * hand.
+ */
 final class CrmDesk {
 
 	private final Values values;
@@ -114,6 +117,9 @@ final class CrmDesk {
 
 	private String occupation() {
 		int age = this.person.age(this.values.today());
+		if (this.person.index == 0) {
+			return "公司职员";
+		}
 		return (age < 22) ? "学生" : (age > 62) ? "退休" : this.dice.pick(WordList.words("occupations"));
 	}
 

@@ -14,7 +14,7 @@ final class Dice {
 	private long state;
 
 	Dice(long seed, Purpose purpose, long index) {
-		this.state = mix(mix(mix(seed) + GAMMA * (purpose.ordinal() + 1)) + GAMMA * index);
+		this.state = mix(mix(mix(seed) + GAMMA * purpose.salt) + GAMMA * index);
 	}
 
 	static long mix(long value) {
@@ -61,10 +61,19 @@ final class Dice {
 		return list.get(below(list.size()));
 	}
 
-	/** What a sequence of chances is for. The order is part of the seed: append only. */
+	/**
+	 * What a sequence of chances is for; the salt is part of the seed and never changes.
+	 */
 	enum Purpose {
 
-		PERMUTATION, NEIGHBOURHOOD, RECORDS, SUBSCRIPTION, INTERACTION, COMPLAINT, BILL, TOPUP, USAGE, OUTCOME, LINK
+		PERMUTATION(1), NEIGHBOURHOOD(2), RECORDS(3), SUBSCRIPTION(4), INTERACTION(5), COMPLAINT(6), BILL(7), TOPUP(8),
+		USAGE(9), OUTCOME(10), LINK(11);
+
+		private final int salt;
+
+		Purpose(int salt) {
+			this.salt = salt;
+		}
 
 	}
 

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What to generate. The number of threads is not here: it changes nothing in the result. */
+/**
+ * What to generate. The number of threads is not here: it changes nothing in the result.
+ */
 public record GeneratorSettings(int people, long seed, LocalDate asOf, double interactionsPerPerson, Set<Kind> kinds) {
 
 	/** The date that a population is "now" at, if nothing else is said. */
 	public static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
 
-	/** Beyond this the numbers of residents would need births in years that do not fit. */
+	/**
+	 * Beyond this the numbers of residents would need births in years that do not fit.
+	 */
 	public static final int MOST_PEOPLE = 2_000_000;
 
 	public GeneratorSettings {

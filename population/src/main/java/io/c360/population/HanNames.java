@@ -55,7 +55,7 @@ final class HanNames {
 	HanName similar(Dice dice, HanName father, int birthYear) {
 		var other = this.male.get(era(birthYear)).pick(dice);
 		var kept = father.given().substring(0, 1);
-		var keptPinyin = father.givenPinyin().split(" ")[0];
+		var keptPinyin = father.givenPinyin().split(" ", -1)[0];
 		boolean shorter = father.given().length() == 2 && dice.chance(0.3);
 		if (shorter || other.han().equals(kept)
 				|| (father.given().length() == 2 && father.given().endsWith(other.han()))) {
@@ -67,7 +67,7 @@ final class HanNames {
 
 	/** The name as mistyped: one character replaced by another that sounds the same. */
 	HanName mistyped(Dice dice, HanName name) {
-		var syllables = name.givenPinyin().split(" ");
+		var syllables = name.givenPinyin().split(" ", -1);
 		int at = dice.below(syllables.length);
 		var same = this.homophones.getOrDefault(syllables[at], List.of());
 		if (same.size() < 2 || syllables.length != name.given().length()) {
@@ -97,15 +97,16 @@ final class HanNames {
 	}
 
 	private static List<Weighted<Written>> eras(String file) {
+		var entries = WordList.entries(file).toList();
 		var eras = new ArrayList<Weighted<Written>>();
 		for (int era = 0; era < ERAS; era++) {
 			int year = FIRST_YEAR + era * YEARS_PER_ERA + YEARS_PER_ERA / 2;
 			var names = new Weighted<Written>();
-			WordList.entries(file).forEach(part -> {
+			for (var part : entries) {
 				boolean inUse = year >= Integer.parseInt(part[3]) && year <= Integer.parseInt(part[4]);
 				int weight = Integer.parseInt(part[2]);
 				names.add(new Written(part[0], part[1].replace('_', ' ')), inUse ? weight * 4 : weight / 12);
-			});
+			}
 			eras.add(names);
 		}
 		return List.copyOf(eras);

@@ -5,6 +5,8 @@ import io.c360.population.Dice.Purpose;
 /**
  * Contacts of a person over the last two years on all channels. Most name a record; some
  * only the number, mailbox or card that was seen, and then the truth says whose it was.
+ * Contacts of a campaign and those in which a complaint was raised are kept by the
+ * customer relationship system, as campaigns and complaints are.
  */
 final class Interactions {
 
@@ -33,21 +35,30 @@ final class Interactions {
 		}
 		for (var complaint : story.complaints()) {
 			var channel = complaint.channel().equals("store") ? Channel.STORE : Channel.HOTLINE;
-			var out = begin(channel, complaint.interaction());
-			PartyReference.record(out, "crm", story.registration().crm());
-			finish(out, dice, story, channel, complaint.created(), "complaint", complaint.topic().words);
+			var out = begin(OutputFile.CRM_INTERACTIONS, complaint.interaction());
+			PartyReference.own(out, story.registration().crm());
+			finish(out, dice, story, channel, complaint.created(), "complaint", complaint.topic().words());
 		}
 	}
 
 	private void write(Story story, Dice dice, Channel channel, String id, long at) {
-		var out = begin(channel, id);
+		var campaign = (channel.isOutbound() && dice.chance(0.6))
+				? Campaign.reaching(channel, at / Story.DAY, story.today()) : null;
+		if (campaign != null) {
+			var out = begin(OutputFile.CRM_INTERACTIONS, id);
+			PartyReference.own(out, story.registration().crm());
+			out.text("campaign", campaign.id());
+			finish(out, dice, story, channel, at, "outbound", campaign.description());
+			return;
+		}
+		var out = begin(channel.file, id);
 		party(out, story, dice, channel, id);
 		var reason = channel.reason(dice);
 		finish(out, dice, story, channel, at, reason, Channel.words(dice, reason));
 	}
 
-	private JsonLines begin(Channel channel, String id) {
-		return this.pages.json(channel.file).open().text("id", id);
+	private JsonLines begin(OutputFile file, String id) {
+		return this.pages.json(file).open().text("id", id);
 	}
 
 	private void finish(JsonLines out, Dice dice, Story story, Channel channel, long at, String reason, String words) {
@@ -60,22 +71,13 @@ final class Interactions {
 		switch (channel) {
 			case HOTLINE, OUTBOUND_CALL ->
 				out.text("agent", "agent-" + dice.between(100, 399)).number("durationSeconds", dice.mostlyLow(15, 900));
-			case STORE -> out.text("agent", "clerk-" + dice.between(1, 60)).text("store", city + "-0" + dice.between(1, 5));
+			case STORE ->
+				out.text("agent", "clerk-" + dice.between(1, 60)).text("store", city + "-0" + dice.between(1, 5));
 			case TILL -> {
 				var store = city + "-0" + dice.between(1, 5);
 				out.text("store", store).text("till", store + "-t" + dice.between(1, 4));
 			}
 			default -> {
-			}
-		}
-		if (channel.isOutbound() && dice.chance(0.5)) {
-			long day = at / Story.DAY;
-			for (var campaign : Campaign.all()) {
-				if (campaign.channels().contains(channel.word) && campaign.start(story.today()) <= day
-						&& day <= campaign.lastDay(story.today())) {
-					out.text("campaign", campaign.id());
-					break;
-				}
 			}
 		}
 		out.end();

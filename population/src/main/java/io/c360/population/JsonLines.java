@@ -140,7 +140,8 @@ final class JsonLines {
 			char c = text.charAt(i);
 			if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
 				int point = text.codePointAt(i++);
-				put(0xF0 | point >> 18).put(0x80 | (point >> 12 & 0x3F)).put(0x80 | (point >> 6 & 0x3F))
+				put(0xF0 | point >> 18).put(0x80 | (point >> 12 & 0x3F))
+					.put(0x80 | (point >> 6 & 0x3F))
 					.put(0x80 | (point & 0x3F));
 			}
 			else if (c >= 0x800) {

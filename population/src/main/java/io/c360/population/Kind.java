@@ -14,11 +14,12 @@ public enum Kind {
 	/** Reads {@code party,subscription}. */
 	public static Set<Kind> parse(String list) {
 		var kinds = EnumSet.noneOf(Kind.class);
-		for (var word : list.split(",")) {
+		for (var word : list.split(",", -1)) {
 			kinds.add(Arrays.stream(values())
 				.filter(kind -> kind.word().equals(word.strip()))
 				.findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("There is no kind \"" + word + "\"; there are " + all())));
+				.orElseThrow(
+						() -> new IllegalArgumentException("There is no kind \"" + word + "\"; there are " + all())));
 		}
 		return kinds;
 	}

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.c360.population.Dice.Purpose;
 
-/** Memberships: households that were declared, family plans, companies, short-number networks. */
+/**
+ * Memberships: households that were declared, family plans, companies, short-number
+ * networks.
+ */
 final class LinkLine {
 
 	private LinkLine() {

@@ -30,7 +30,7 @@ final class Mailboxes {
 
 	private static String initials(String syllables) {
 		var initials = new StringBuilder();
-		for (var syllable : syllables.split(" ")) {
+		for (var syllable : syllables.split(" ", -1)) {
 			initials.append(syllable.charAt(0));
 		}
 		return initials.toString();

@@ -12,6 +12,10 @@ import io.c360.population.Dice.Purpose;
  */
 final class Neighbourhood {
 
+	private static final int TEMPTED = 6;
+
+	private static final int RIVAL_EVERY = 4 * World.COMPANIES_PER_NEIGHBOURHOOD;
+
 	final List<Resident> residents;
 
 	final List<Company> companies = new ArrayList<>();
@@ -115,6 +119,25 @@ final class Neighbourhood {
 		for (var resident : this.residents) {
 			if (this.world.isCustomerOfShop(resident.index)) {
 				resident.plant(Trap.SHOP_PHONE, this.world.firstCustomerOfShop());
+			}
+			else if (resident.index > 0 && resident.payer == resident && this.dice.chance(0.004)) {
+				resident.plant(Trap.FLEA_CUSTOMER, resident.index);
+			}
+		}
+		temptWorkers();
+	}
+
+	/** A rival's account manager talks some workers of one company into leaving. */
+	private void temptWorkers() {
+		var company = this.companies.getFirst();
+		if (company.workers().size() < TEMPTED * 2 || company.index() % RIVAL_EVERY != 0) {
+			return;
+		}
+		int first = company.workers().getFirst().index;
+		for (var worker : company.workers().subList(0, TEMPTED)) {
+			if (worker.index > 0) {
+				worker.plant(Trap.RIVAL_ACCOUNT_MANAGER, first);
+				worker.traps.remove(Trap.FLEA_CUSTOMER);
 			}
 		}
 	}

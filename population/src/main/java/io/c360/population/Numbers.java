@@ -1,5 +1,8 @@
 package io.c360.population;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,7 +20,9 @@ final class Numbers {
 	private static final int[] OTHER = { 130, 131, 132, 134, 135, 136, 137, 138, 139, 145, 147, 150, 151, 152, 155, 156,
 			157, 158, 159, 166, 171, 172, 175, 176, 178, 182, 183, 184, 185, 186, 187, 188, 195, 196, 197, 198 };
 
-	/** Numbers of a prefix that do not end in 000: those are kept for junk and for nobody. */
+	/**
+	 * Numbers of a prefix that do not end in 000: those are kept for junk and for nobody.
+	 */
 	private static final long PER_PREFIX = 99_900_000L;
 
 	private static final Set<String> EIGHT_DIGITS = Set.of("020", "0755", "0757", "0769", "0760", "0754", "0750");
@@ -32,7 +37,7 @@ final class Numbers {
 
 	private final Permutation qq;
 
-	private final Permutation[] keys = new Permutation[Register.values().length];
+	private final Map<Register, Permutation> keys = new EnumMap<>(Register.class);
 
 	private final long emailOffset;
 
@@ -48,7 +53,7 @@ final class Numbers {
 		this.emails = new Permutation(seed, 6, size - this.emailOffset);
 		this.qq = new Permutation(seed, 7, 2_900_000_000L);
 		for (var register : Register.values()) {
-			this.keys[register.ordinal()] = new Permutation(seed, 10 + register.ordinal(), 900_000_000L);
+			this.keys.put(register, new Permutation(seed, register.salt, 900_000_000L));
 		}
 	}
 
@@ -61,7 +66,10 @@ final class Numbers {
 		return mobile((long) person * MOBILES_PER_PERSON + which);
 	}
 
-	/** A mobile with the prefix of another operator; its slots are those of {@code mobile}. */
+	/**
+	 * A mobile with the prefix of another operator; its slots are those of
+	 * {@code mobile}.
+	 */
 	String foreignMobile(long slot) {
 		return mobile(this.other, OTHER, slot);
 	}
@@ -83,7 +91,7 @@ final class Numbers {
 
 	/** A key of the register, nine digits, without any trace of the slot. */
 	String key(Register register, long slot) {
-		return register.letter + (100_000_000L + this.keys[register.ordinal()].at(slot));
+		return register.letter + (100_000_000L + Objects.requireNonNull(this.keys.get(register)).at(slot));
 	}
 
 	/** A device number of 15 digits with its Luhn check digit. */
@@ -110,11 +118,15 @@ final class Numbers {
 	/** Where keys are unique. */
 	enum Register {
 
-		CRM("1"), BILLING("2"), ONLINE("u"), LEGACY("GD"), ACCOUNT("A"), LOYALTY_CARD("L"), DEVICE(""), COMPANY("E");
+		CRM(10, "1"), BILLING(11, "2"), ONLINE(12, "u"), LEGACY(13, "GD"), ACCOUNT(14, "A"), LOYALTY_CARD(15, "L"),
+		DEVICE(16, ""), COMPANY(17, "E");
+
+		private final int salt;
 
 		private final String letter;
 
-		Register(String letter) {
+		Register(int salt, String letter) {
+			this.salt = salt;
 			this.letter = letter;
 		}
 

@@ -48,8 +48,7 @@ final class Pages {
 	byte[] bytes(OutputFile file) {
 		var lines = this.json.get(file);
 		var rowsOfFile = this.rows.get(file);
-		return (lines != null) ? lines.toByteArray()
-				: (rowsOfFile != null) ? rowsOfFile.toByteArray() : new byte[0];
+		return (lines != null) ? lines.toByteArray() : (rowsOfFile != null) ? rowsOfFile.toByteArray() : new byte[0];
 	}
 
 	Map<Trap, Integer> cases() {

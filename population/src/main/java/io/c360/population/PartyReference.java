@@ -16,7 +16,10 @@ final class PartyReference {
 		return out.object("party").text("id", key).close();
 	}
 
-	/** By an identifier: {@code msisdn}, {@code email}, {@code loyaltyCard}, {@code account}, {@code residentId}. */
+	/**
+	 * By an identifier: {@code msisdn}, {@code email}, {@code loyaltyCard},
+	 * {@code account}, {@code residentId}.
+	 */
 	static JsonLines identifier(JsonLines out, String type, String value) {
 		return out.object("party").text(type, value).close();
 	}

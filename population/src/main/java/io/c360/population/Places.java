@@ -19,11 +19,11 @@ final class Places {
 
 	Places() {
 		for (var line : WordList.lines("places")) {
-			var parts = line.split(": ");
-			var head = parts[0].split("/");
-			var districts = List.of(parts[1].split(" "))
+			var parts = line.split(": ", -1);
+			var head = parts[0].split("/", -1);
+			var districts = List.of(parts[1].split(" ", -1))
 				.stream()
-				.map(word -> word.split("/"))
+				.map(word -> word.split("/", -1))
 				.map(part -> new District(part[0], Integer.parseInt(part[1])))
 				.toList();
 			int weight = Integer.parseInt(head[4]);
@@ -47,7 +47,10 @@ final class Places {
 				inEstate ? dice.pick(this.estates) : "", inEstate ? dice.mostlyLow(1, 24) : 0, room);
 	}
 
-	/** The division of first registration: here for most people, elsewhere for those who moved. */
+	/**
+	 * The division of first registration: here for most people, elsewhere for those who
+	 * moved.
+	 */
 	int division(Dice dice, Address address) {
 		boolean movedIn = switch (address.city().pinyin()) {
 			case "shenzhen", "dongguan" -> dice.chance(0.65);

@@ -10,8 +10,7 @@ record Plan(String code, String name, long fee, boolean prepaid, String network,
 			new Plan("P129", "乐享4G 129", 12_900, false, "4G", false),
 			new Plan("P189", "乐享3G 189", 18_900, false, "3G", false),
 			new Plan("PF189", "自主融合 189", 18_900, false, "4G", true),
-			new Plan("P59", "天翼5G 59", 5900, false, "5G", false),
-			new Plan("P49", "校园3G 49", 4900, false, "3G", false),
+			new Plan("P59", "天翼5G 59", 5900, false, "5G", false), new Plan("P49", "校园3G 49", 4900, false, "3G", false),
 			new Plan("P19", "本地通2G 19", 1900, false, "2G", false));
 
 	static final List<Plan> ENTERPRISE = List.of(new Plan("P389", "政企 389", 38_900, false, "4G", false),

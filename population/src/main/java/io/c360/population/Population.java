@@ -37,6 +37,14 @@ public final class Population {
 			.map(resident -> Person.of(this.world, resident));
 	}
 
+	/** The enterprise customers, lazily, in order. */
+	public Stream<Organization> organizations() {
+		return IntStream.range(0, this.world.neighbourhoods())
+			.mapToObj(number -> new Neighbourhood(this.world, number))
+			.flatMap(neighbourhood -> neighbourhood.companies.stream())
+			.map(company -> new Organization(company.id(), company.name(), company.records(this.world)));
+	}
+
 	/** Writes the files of {@code c360 generate} with all processors. */
 	public void writeTo(Path directory) throws IOException, InterruptedException {
 		new PopulationFiles(this.settings).write(directory, Runtime.getRuntime().availableProcessors(), _ -> {

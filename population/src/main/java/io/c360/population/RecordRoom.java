@@ -57,7 +57,10 @@ final class RecordRoom {
 		return this.drafts.stream().map(this::dated).toList();
 	}
 
-	/** The value if any of the person's records has it, whatever its spelling; else nothing. */
+	/**
+	 * The value if any of the person's records has it, whatever its spelling; else
+	 * nothing.
+	 */
 	String known(String kind, String value) {
 		return this.drafts.stream().anyMatch(draft -> draft.means(kind, value)) ? value : "";
 	}

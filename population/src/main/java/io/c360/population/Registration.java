@@ -1,8 +1,5 @@
 package io.c360.population;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import io.c360.population.Dice.Purpose;
@@ -31,21 +28,6 @@ record Registration(String crm, @Nullable String crmAgain, @Nullable String bill
 				twice ? numbers.key(Register.BILLING, 2L * person + 1) : null,
 				online ? numbers.key(Register.ONLINE, person) : null,
 				legacy ? numbers.key(Register.LEGACY, person) : null);
-	}
-
-	/** The sources, each once, the best first. */
-	List<String> sources() {
-		var sources = new ArrayList<>(List.of("crm"));
-		if (this.billing != null) {
-			sources.add("billing");
-		}
-		if (this.online != null) {
-			sources.add("online");
-		}
-		if (this.legacy != null) {
-			sources.add("legacy");
-		}
-		return sources;
 	}
 
 }

@@ -32,7 +32,9 @@ final class Resident {
 
 	final List<Resident> relatives = new ArrayList<>();
 
-	/** The number that people reach them on; that of a relative where one phone is shared. */
+	/**
+	 * The number that people reach them on; that of a relative where one phone is shared.
+	 */
 	String mobile;
 
 	/** The number of their own main subscription. */

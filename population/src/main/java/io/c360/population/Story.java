@@ -27,7 +27,9 @@ record Story(World world, Resident person, Registration registration, List<Contr
 		return new Dice(this.world.seed, purpose, this.person.index);
 	}
 
-	/** Names the person's billing record, or another one if billing does not know them. */
+	/**
+	 * Names the person's billing record, or another one if billing does not know them.
+	 */
 	void billedParty(JsonLines out) {
 		var billing = this.registration.billing();
 		if (billing != null) {
@@ -48,7 +50,10 @@ record Story(World world, Resident person, Registration registration, List<Contr
 		return this.person.ownMobile;
 	}
 
-	/** Somebody they were close to on that day keeps the whole story short: when they were last a customer. */
+	/**
+	 * Somebody they were close to on that day keeps the whole story short: when they were
+	 * last a customer.
+	 */
 	long lastDayAsCustomer() {
 		long last = 0;
 		for (var contract : this.contracts) {

@@ -12,7 +12,8 @@ final class SubscriptionLine {
 			var plan = contract.plan();
 			out.open()
 				.text("id", contract.id())
-				.instant("lastUpdate", ((end != null) ? end : Math.min(contract.start() + 30, story.today() - 1)) * Story.DAY);
+				.instant("lastUpdate",
+						((end != null) ? end : Math.min(contract.start() + 30, story.today() - 1)) * Story.DAY);
 			story.billedParty(out);
 			out.text("name", plan.name()).text("productOffering", plan.code()).text("status", contract.status());
 			if (contract.msisdn() != null) {

@@ -28,8 +28,9 @@ final class TopupLine {
 			int usual = dice.pick(AMOUNTS);
 			int cycle = dice.between(20, 70);
 			while (day < last) {
+				number++;
 				int amount = dice.chance(0.75) ? usual : dice.pick(AMOUNTS);
-				out.open().text("id", "T" + story.person().index + "-" + (++number));
+				out.open().text("id", "T" + story.person().index + "-" + number);
 				story.billedParty(out);
 				out.instant("topupDate", day * Story.DAY + dice.between(25_000, 80_000))
 					.money("amount", amount)

@@ -13,11 +13,16 @@ public enum Trap {
 	TWINS,
 	/** Father and son with names that are easily confused. */
 	SIMILAR_FATHER_AND_SON,
-	/** A mobile that belonged to somebody else before; one case has the old and the new owner. */
+	/**
+	 * A mobile that belonged to somebody else before; one case has the old and the new
+	 * owner.
+	 */
 	RECYCLED_MOBILE,
 	/** A shop wrote its own phone into the records of its customers. */
 	SHOP_PHONE,
-	/** Different people with the same full name, sex and city, born within a few years. */
+	/**
+	 * Different people with the same full name, sex and city, born within a few years.
+	 */
 	SAME_NAME_SAME_CITY,
 	/** A couple uses one mailbox. */
 	SHARED_EMAIL,

@@ -57,8 +57,7 @@ final class Values {
 			plant(Trap.JUNK_VALUE);
 		}
 		else {
-			draft.put("birthDate", this.person.birth.toString())
-				.meaning("birth", this.person.birth.toString());
+			draft.put("birthDate", this.person.birth.toString()).meaning("birth", this.person.birth.toString());
 		}
 	}
 

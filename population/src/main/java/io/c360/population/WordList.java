@@ -14,7 +14,7 @@ final class WordList {
 
 	private static final Map<String, List<String>> WORDS = lines("words").stream()
 		.map(line -> line.split(": ", 2))
-		.collect(Collectors.toUnmodifiableMap(part -> part[0], part -> List.of(part[1].split(" "))));
+		.collect(Collectors.toUnmodifiableMap(part -> part[0], part -> List.of(part[1].split(" ", -1))));
 
 	private WordList() {
 	}
@@ -32,7 +32,7 @@ final class WordList {
 
 	/** The words of a file, each cut at its slashes. */
 	static Stream<String[]> entries(String file) {
-		return lines(file).stream().flatMap(line -> Stream.of(line.split(" "))).map(word -> word.split("/"));
+		return lines(file).stream().flatMap(line -> Stream.of(line.split(" ", -1))).map(word -> word.split("/", -1));
 	}
 
 	static List<String> words(String name) {

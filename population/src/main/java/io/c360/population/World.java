@@ -2,7 +2,9 @@ package io.c360.population;
 
 import java.time.LocalDate;
 
-/** Everything that neighbourhoods share; it never changes, so threads may share it too. */
+/**
+ * Everything that neighbourhoods share; it never changes, so threads may share it too.
+ */
 final class World {
 
 	/** People whose relatives, friends and colleagues are drawn from among themselves. */

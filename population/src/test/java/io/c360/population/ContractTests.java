@@ -1,0 +1,130 @@
+package io.c360.population;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ContractTests {
+
+	private static final Map<Kind, List<String>> REQUIRED = Map.of(Kind.PARTY, List.of("id", "partyType", "lastUpdate"),
+			Kind.SUBSCRIPTION, List.of("id", "party", "status", "lastUpdate"), Kind.LINK,
+			List.of("id", "party", "group", "role"), Kind.CAMPAIGN, List.of("id", "name", "status"), Kind.INTERACTION,
+			List.of("id", "party", "interactionDate", "channel"), Kind.COMPLAINT,
+			List.of("id", "party", "creationDate", "status", "lastUpdate"), Kind.BILL,
+			List.of("id", "party", "billDate", "amountDue"), Kind.TOPUP, List.of("id", "party", "topupDate", "amount"),
+			Kind.USAGE, List.of("id", "party", "usageDate", "usageType"), Kind.OUTCOME,
+			List.of("id", "party", "outcomeDate", "campaign", "outcome"));
+
+	private static final Set<String> PAST = Set.of("lastUpdate", "interactionDate", "creationDate", "resolutionDate",
+			"billDate", "topupDate", "usageDate", "outcomeDate", "paidDate", "terminationDate");
+
+	private static final Set<String> IDENTIFIERS = Set.of("msisdn", "email", "account", "loyaltyCard", "residentId");
+
+	private static final GeneratorSettings SETTINGS = GeneratorSettings.of(2500, 9);
+
+	@TempDir
+	private static Path directory;
+
+	private static GeneratedFiles files;
+
+	private static final Set<String> RECORDS = new HashSet<>();
+
+	@BeforeAll
+	static void generate() throws Exception {
+		files = GeneratedFiles.of(directory, SETTINGS, 2);
+		files.rows(OutputFile.TRUTH).forEach(row -> RECORDS.add(row[0]));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyLineHasWhatItsContractRequires(OutputFile file) throws Exception {
+		if (!file.isJson()) {
+			return;
+		}
+		var versions = new HashSet<String>();
+		var lines = files.json(file);
+		assertThat(lines).isNotEmpty()
+			.hasSize(files.manifest().get("files").get(file.fileName).get("records").intValue());
+		for (var line : lines) {
+			assertThat(line.propertyNames()).containsAll(REQUIRED.getOrDefault(file.kind, List.of()));
+			assertThat(versions.add(line.get("id").stringValue() + line.path("lastUpdate"))).isTrue();
+			if (line.has("party")) {
+				assertThat(isKnown(file, line.get("party"))).isTrue();
+			}
+			for (var field : line.properties()) {
+				if (PAST.contains(field.getKey())) {
+					assertThat(moment(field.getValue().stringValue())).isBefore(moment("2026-11-01"));
+				}
+			}
+		}
+	}
+
+	@Test
+	void complaintsAndContactsNameWhatIsInTheSameSource() throws Exception {
+		var contacts = new HashSet<String>();
+		files.json(OutputFile.CRM_INTERACTIONS).forEach(contact -> contacts.add(contact.get("id").stringValue()));
+		var campaigns = files.json(OutputFile.CAMPAIGNS).stream().map(line -> line.get("id").stringValue()).toList();
+
+		assertThat(files.json(OutputFile.COMPLAINTS))
+			.allMatch(complaint -> contacts.contains(complaint.get("interaction").stringValue()));
+		assertThat(files.json(OutputFile.OUTCOMES))
+			.allMatch(outcome -> campaigns.contains(outcome.get("campaign").stringValue()));
+		assertThat(files.json(OutputFile.CRM_INTERACTIONS)).filteredOn(contact -> contact.has("campaign"))
+			.isNotEmpty()
+			.allMatch(contact -> campaigns.contains(contact.get("campaign").stringValue()));
+	}
+
+	@Test
+	void contactsCameOnTenChannels() throws Exception {
+		var channels = new HashSet<String>();
+		for (var file : OutputFile.values()) {
+			if (file.kind == Kind.INTERACTION && file.isJson()) {
+				files.json(file).forEach(contact -> channels.add(contact.get("channel").stringValue()));
+			}
+		}
+
+		assertThat(channels).hasSize(10);
+	}
+
+	@Test
+	void complaintsGoThroughDepartments() throws Exception {
+		var lines = files.json(OutputFile.COMPLAINTS);
+
+		assertThat(lines.stream().map(line -> line.get("department").stringValue()).distinct()).hasSizeGreaterThan(5);
+		assertThat(lines.stream().map(line -> line.get("status").stringValue()).distinct())
+			.containsExactlyInAnyOrder("open", "pending", "resolved", "closed");
+	}
+
+	@Test
+	void theLegacyTableIsGb18030WithSixColumns() throws Exception {
+		assertThat(files.rows(OutputFile.LEGACY_PARTY)).hasSizeBetween(80, 180).allMatch(row -> row.length == 6);
+	}
+
+	private static boolean isKnown(OutputFile file, JsonNode party) {
+		if (!party.has("id")) {
+			return party.size() == 1 && IDENTIFIERS.containsAll(party.propertyNames());
+		}
+		var own = file.fileName.substring(0, file.fileName.indexOf('.'));
+		var source = party.has("source") ? party.get("source").stringValue() : own;
+		return RECORDS.contains(source + "/" + party.get("id").stringValue());
+	}
+
+	private static Instant moment(String text) {
+		return text.endsWith("Z") ? Instant.parse(text)
+				: LocalDate.parse(text).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+	}
+
+}
