@@ -32,10 +32,10 @@ final class AotCache {
 	List<String> options(JavaProgram program) {
 		var record = record(program);
 		if (Files.exists(record)) {
-			return List.of("-XX:AOTCache=" + record, "-Xlog:aot=off", "-Xlog:cds=off");
+			return List.of("-XX:AOTCache=" + record, "-Xlog:aot*=off", "-Xlog:cds*=off");
 		}
 		if (this.recording) {
-			return List.of("-XX:AOTCacheOutput=" + unfinished(record), "-Xlog:aot=off", "-Xlog:cds=off");
+			return List.of("-XX:AOTCacheOutput=" + unfinished(record), "-Xlog:aot*=off", "-Xlog:cds*=off");
 		}
 		return List.of();
 	}

@@ -21,7 +21,7 @@ final class Down {
 			Say.line("Ending what runs");
 			var began = System.nanoTime();
 			owner.get().destroy();
-			if (!Waiting.until(PATIENCE, () -> !owner.get().isAlive())) {
+			if (!Waiting.until(PATIENCE, () -> !Liveness.of(owner.get()))) {
 				owner.get().destroyForcibly();
 			}
 			Say.done("ended", began);

@@ -67,7 +67,7 @@ record RunSettings(Map<String, String> values) {
 	/** The process that keeps the stack running. */
 	Optional<ProcessHandle> owner() {
 		return get("up.pid").flatMap((pid) -> ProcessHandle.of(Long.parseLong(pid)))
-			.filter(ProcessHandle::isAlive)
+			.filter(Liveness::of)
 			.filter((process) -> get("up.since").equals(process.info().startInstant().map(Object::toString)));
 	}
 

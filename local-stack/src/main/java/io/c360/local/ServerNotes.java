@@ -73,7 +73,7 @@ final class ServerNotes {
 	/** The process of the last start, when it still runs and is not another one. */
 	Optional<ProcessHandle> process() {
 		return get("pid").flatMap((pid) -> ProcessHandle.of(Long.parseLong(pid)))
-			.filter(ProcessHandle::isAlive)
+			.filter(Liveness::of)
 			.filter((process) -> get("since").equals(Optional.of(since(process))));
 	}
 
@@ -81,9 +81,9 @@ final class ServerNotes {
 	void endLeftover() {
 		process().ifPresent((process) -> {
 			process.destroy();
-			if (!Waiting.until(PATIENCE, () -> !process.isAlive())) {
+			if (!Waiting.until(PATIENCE, () -> !Liveness.of(process))) {
 				process.destroyForcibly();
-				Waiting.until(PATIENCE, () -> !process.isAlive());
+				Waiting.until(PATIENCE, () -> !Liveness.of(process));
 			}
 		});
 	}
