@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bytes as text and says so when they are not. */
-final class StrictText {
+public final class StrictText {
 
 	private static final char REPLACEMENT = '\uFFFD';
 
@@ -16,7 +16,7 @@ final class StrictText {
 	}
 
 	/** The text; null when the bytes mean nothing in the character set. */
-	static @Nullable String of(byte[] bytes, Charset charset) {
+	public static @Nullable String of(byte[] bytes, Charset charset) {
 		var text = new String(bytes, charset);
 		return (text.indexOf(REPLACEMENT) < 0 || isValid(bytes, charset)) ? text : null;
 	}

@@ -1,0 +1,25 @@
+package io.c360.ingest;
+
+import io.c360.ingest.command.Commands;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * Takes in. Without arguments, or with Spring's ({@code --server.port=0}), it is the
+ * server: HTTP, Kafka and the relay. With any other argument it is a command.
+ */
+@SpringBootApplication(proxyBeanMethods = false)
+public class IngestProgram {
+
+	/** Runs the server until it is stopped, or one command. */
+	public static void main(String... arguments) {
+		if (arguments.length == 0 || arguments[0].startsWith("--")) {
+			SpringApplication.run(IngestProgram.class, arguments);
+		}
+		else {
+			System.setProperty("logback.configurationFile", "io/c360/ingest/command/logback.xml");
+			System.exit(Commands.run(arguments));
+		}
+	}
+
+}

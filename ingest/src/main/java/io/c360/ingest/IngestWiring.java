@@ -1,0 +1,109 @@
+package io.c360.ingest;
+
+import java.lang.management.ManagementFactory;
+import java.time.InstantSource;
+
+import io.c360.customer.identity.IdentityModel;
+import io.c360.graph.Graph;
+import io.c360.graph.change.ChangeGraph;
+import io.c360.graph.change.LeaseGraph;
+import io.c360.graph.intake.IntakeGraph;
+import io.c360.ingest.http.HttpSettings;
+import io.c360.ingest.intake.GatheredIntake;
+import io.c360.ingest.intake.GraphWatch;
+import io.c360.ingest.relay.Announcement;
+import io.c360.ingest.relay.Relay;
+import io.c360.ingest.relay.RelayLease;
+import io.c360.ingest.stream.KafkaAnnouncement;
+import io.c360.ingest.stream.KafkaSettings;
+import io.c360.ingest.stream.Messages;
+import io.c360.ingest.stream.StreamIntake;
+import io.c360.search.CustomerIndex;
+import io.c360.search.SearchServer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the server is made of. None of the stores need be up when it starts; without
+ * {@code c360.kafka.bootstrap} it does without Kafka.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ Neo4jSettings.class, ElasticsearchSettings.class, RelaySettings.class,
+		HttpSettings.class })
+class IngestWiring {
+
+	/** Unique for this process, on this machine and the next. */
+	private static final String PROCESS = ManagementFactory.getRuntimeMXBean().getName();
+
+	@Bean
+	InstantSource clock() {
+		return InstantSource.system();
+	}
+
+	@Bean
+	Graph graph(Neo4jSettings settings) {
+		return Graph.open(settings.graph());
+	}
+
+	@Bean(initMethod = "start")
+	GraphWatch graphWatch(Graph graph) {
+		return new GraphWatch(graph);
+	}
+
+	@Bean
+	IntakeGraph intakeGraph(Graph graph) {
+		return new IntakeGraph(graph, IdentityModel.telecom());
+	}
+
+	@Bean
+	GatheredIntake gatheredIntake(IntakeGraph intake, GraphWatch watch, HttpSettings settings) {
+		return new GatheredIntake(intake::apply, watch::isReady, "http:" + PROCESS, settings.workers(),
+				settings.gathered());
+	}
+
+	@Bean
+	SearchServer searchServer(ElasticsearchSettings settings) {
+		return SearchServer.open(settings.index());
+	}
+
+	@Bean
+	ChangeGraph changes(Graph graph) {
+		return new ChangeGraph(graph);
+	}
+
+	@Bean(initMethod = "start")
+	Relay relay(ChangeGraph changes, SearchServer search, Graph graph, GraphWatch watch, RelaySettings settings,
+			ObjectProvider<KafkaAnnouncement> kafka) {
+		var lease = new RelayLease(new LeaseGraph(graph), PROCESS, settings.lease());
+		return new Relay(changes, new CustomerIndex(search), kafka.getIfAvailable(() -> null) instanceof Announcement told
+				? told : Announcement.NONE, () -> watch.isReady() && lease.isOurs(), settings.batch(), settings.idle());
+	}
+
+	/** What there is only with Kafka. */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnProperty("c360.kafka.bootstrap")
+	@EnableConfigurationProperties(KafkaSettings.class)
+	static class KafkaWiring {
+
+		@Bean
+		Messages messages(KafkaSettings settings) {
+			return new Messages(settings);
+		}
+
+		@Bean
+		KafkaAnnouncement announcement(Messages messages) {
+			return new KafkaAnnouncement(messages);
+		}
+
+		@Bean(initMethod = "start")
+		StreamIntake streamIntake(KafkaSettings settings, IntakeGraph graph, GraphWatch watch, Messages messages,
+				InstantSource clock) {
+			return new StreamIntake(settings, graph, watch::isReady, messages, clock);
+		}
+
+	}
+
+}

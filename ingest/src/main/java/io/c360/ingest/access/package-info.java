@@ -1,0 +1,5 @@
+/** Who may bring records. */
+@NullMarked
+package io.c360.ingest.access;
+
+import org.jspecify.annotations.NullMarked;

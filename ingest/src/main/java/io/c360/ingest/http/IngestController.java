@@ -1,0 +1,109 @@
+package io.c360.ingest.http;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.concurrent.Semaphore;
+
+import io.c360.customer.CustomerProblem;
+import io.c360.customer.Kind;
+import io.c360.ingest.contract.SourceName;
+import io.c360.ingest.intake.GatheredIntake;
+import io.c360.ingest.intake.Overloaded;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /ingest/{kind}?source=…}: NDJSON in, one answer for each line out. */
+@RestController
+class IngestController {
+
+	private static final String SOON = "1";
+
+	private static final String LATER = "5";
+
+	private final GatheredIntake intake;
+
+	private final InstantSource clock;
+
+	private final int batch;
+
+	private final Semaphore requests;
+
+	IngestController(GatheredIntake intake, InstantSource clock, HttpSettings settings) {
+		this.intake = intake;
+		this.clock = clock;
+		this.batch = settings.batch();
+		this.requests = new Semaphore(settings.requests());
+	}
+
+	@PostMapping("/ingest/{kind}")
+	void take(@PathVariable String kind, @RequestParam(defaultValue = "") String source, HttpServletRequest request,
+			HttpServletResponse response) throws IOException, InterruptedException {
+		var named = kind(kind);
+		if (named == null) {
+			refuse(response, HttpServletResponse.SC_NOT_FOUND, "UNKNOWN_KIND", "There is no such kind of record.");
+		}
+		else if (!SourceName.isValid(source)) {
+			refuse(response, HttpServletResponse.SC_BAD_REQUEST, "MISSING_SOURCE",
+					"Name the source system: ?source= with letters, digits, dots, hyphens and underscores, at most 60.");
+		}
+		else if (!this.requests.tryAcquire()) {
+			response.setHeader("Retry-After", SOON);
+			refuse(response, 429, "OVERLOADED", "Too many requests at a time; try again in a moment.");
+		}
+		else {
+			try {
+				exchange(named, source, request, response);
+			}
+			finally {
+				this.requests.release();
+			}
+		}
+	}
+
+	private void exchange(Kind kind, String source, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, InterruptedException {
+		response.setContentType("application/x-ndjson");
+		var answers = new AnswerLines(response.getOutputStream());
+		var taking = new RequestIntake(this.intake, this.clock, this.batch, answers);
+		try {
+			taking.run(kind, source, request.getInputStream());
+		}
+		catch (Overloaded problem) {
+			giveUp(response, answers, taking.position(), SOON, String.valueOf(problem.getMessage()));
+		}
+		catch (CustomerProblem.Unavailable problem) {
+			giveUp(response, answers, taking.position(), LATER, String.valueOf(problem.getMessage()));
+		}
+	}
+
+	private static void giveUp(HttpServletResponse response, AnswerLines answers, long position, String retryAfter,
+			String reason) throws IOException {
+		if (!answers.hasBegun()) {
+			response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			response.setHeader("Retry-After", retryAfter);
+		}
+		answers.unavailable(position, reason);
+	}
+
+	private static void refuse(HttpServletResponse response, int status, String code, String reason)
+			throws IOException {
+		response.setStatus(status);
+		response.setContentType("application/json");
+		response.getWriter().write("{\"code\":\"%s\",\"reason\":\"%s\"}%n".formatted(code, reason));
+	}
+
+	private static @Nullable Kind kind(String word) {
+		try {
+			return Kind.parse(word);
+		}
+		catch (CustomerProblem.Invalid _) {
+			return null;
+		}
+	}
+
+}

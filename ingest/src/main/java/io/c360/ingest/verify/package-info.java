@@ -1,0 +1,5 @@
+/** Finds out whether graph, index and ledger agree. */
+@NullMarked
+package io.c360.ingest.verify;
+
+import org.jspecify.annotations.NullMarked;
