@@ -1,0 +1,5 @@
+/** Who asks, and what they may see. */
+@NullMarked
+package io.c360.api.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who may be meant. */
+@NullMarked
+package io.c360.api.search;
+
+import org.jspecify.annotations.NullMarked;
