@@ -2,6 +2,7 @@ package io.c360.graph;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import ac.simons.neo4j.migrations.core.Migrations;
@@ -79,6 +80,23 @@ public final class Graph implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Runs a unit of work as if to write, and undoes it: what it returns is what would
+	 * have been.
+	 */
+	public <T> T preview(Function<TransactionContext, T> work) {
+		var result = new AtomicReference<T>();
+		try {
+			return write(tx -> {
+				result.set(work.apply(tx));
+				throw new Undo();
+			});
+		}
+		catch (Undo ex) {
+			return result.get();
+		}
+	}
+
 	private static TransactionConfig limit(Duration limit) {
 		return TransactionConfig.builder().withTimeout(limit).build();
 	}
@@ -86,6 +104,12 @@ public final class Graph implements AutoCloseable {
 	@Override
 	public void close() {
 		this.driver.close();
+	}
+
+	private static final class Undo extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
 	}
 
 }

@@ -28,20 +28,21 @@ class SchemaIT {
 	void hasTheConstraintsThatKeepIdsUnique() {
 		assertThat(names(
 				"SHOW CONSTRAINTS YIELD name, labelsOrTypes WHERE none(l IN labelsOrTypes WHERE l STARTS WITH '__') RETURN name"))
-			.containsExactlyInAnyOrder("bill_has_unique_id", "campaign_has_unique_id", "candidate_key_has_unique_id",
-					"complaint_has_unique_id", "customer_has_unique_id", "group_has_unique_id",
-					"identifier_has_unique_id", "interaction_has_unique_id", "lane_has_unique_name",
-					"lease_has_unique_name", "ledger_has_unique_id", "link_has_unique_id", "outcome_has_unique_id",
-					"reject_has_unique_id", "source_record_has_unique_id", "subscription_has_unique_id",
-					"topup_has_unique_id", "usage_has_unique_id");
+			.containsExactlyInAnyOrder("assertion_has_unique_id", "bill_has_unique_id", "campaign_has_unique_id",
+					"candidate_key_has_unique_id", "complaint_has_unique_id", "customer_has_unique_id",
+					"group_has_unique_id", "identifier_has_unique_id", "interaction_has_unique_id",
+					"lane_has_unique_name", "lease_has_unique_name", "ledger_has_unique_id", "link_has_unique_id",
+					"outcome_has_unique_id", "reject_has_unique_id", "source_record_has_unique_id",
+					"subscription_has_unique_id", "topup_has_unique_id", "usage_has_unique_id");
 	}
 
 	@Test
 	void hasTheIndexesThatReadsRelyOn() {
 		assertThat(names(
 				"SHOW INDEXES YIELD name, owningConstraint, type WHERE owningConstraint IS NULL AND type <> 'LOOKUP' AND NOT name ENDS WITH 'Neo4jMigration' RETURN name"))
-			.containsExactlyInAnyOrder("change_by_customer", "identity_event_by_customer",
-					"interaction_by_record_and_time", "reject_by_source", "superseded_by_id");
+			.containsExactlyInAnyOrder("assertion_by_expiry", "assertion_by_identifier", "change_by_customer",
+					"identity_event_by_customer", "interaction_by_record_and_time", "possible_match_by_bits",
+					"reject_by_source", "superseded_by_id");
 	}
 
 	@Test

@@ -33,11 +33,11 @@ class StatementsIT {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
-	private static final Set<String> NUMBERS = Set.of("limit", "members", "first");
+	private static final Set<String> NUMBERS = Set.of("limit", "members", "first", "below");
 
 	/** Small by nature, or read whole on purpose. */
 	private static final Set<String> SCANS = Set.of("pending.cypher", "backlog.cypher", "ledger.cypher",
-			"rejects.cypher");
+			"rejects.cypher", "assertions.cypher");
 
 	private final Graph graph;
 

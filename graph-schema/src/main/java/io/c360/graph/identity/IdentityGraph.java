@@ -86,24 +86,31 @@ public final class IdentityGraph {
 		if (incoming.isEmpty()) {
 			return;
 		}
-		var records = incoming.stream()
-			.map(one -> this.model.prepare(one.party().id(), PartyProperties.features(one.party())))
-			.toList();
 		WRITE_RECORDS.run(tx, Map.of("rows", incoming.stream().map(Incoming::row).toList()));
 		IDENTIFY.run(tx, Map.of("rows", incoming.stream().map(Incoming::identifiers).toList()));
 		var known = incoming.stream().filter(Incoming::known).map(one -> one.party().id()).collect(Collectors.toSet());
+		var ids = incoming.stream().map(one -> one.party().id()).collect(Collectors.toSet());
+		refresh(tx, ids, known).touch(ids).write();
+	}
+
+	/**
+	 * Resolves records anew: what they say, or what people asserted of them, has changed.
+	 * @return what becomes of it, which is yet to be written
+	 */
+	ResolutionWriter refresh(TransactionContext tx, Set<RecordId> records, Set<RecordId> known) {
+		var around = new Neighbourhood(tx, this.model);
 		var keys = new CandidateKeys(tx, this.model);
-		var paired = keys.file(records, known);
-		var around = new Neighbourhood(tx, this.model, paired);
+		var paired = keys.file(around.load(records), known);
+		around.pairAnew(paired);
 		var near = keys.neighbours(paired);
 		around.load(Stream.concat(paired.stream(), near.values().stream().flatMap(List::stream)).toList());
 		near.forEach((id, others) -> others.stream()
 			.filter(other -> !paired.contains(other) || id.compareTo(other) < 0)
 			.forEach(other -> around.score(id, other)));
-		resolve(tx, around, paired, incoming);
+		return resolve(tx, around, paired);
 	}
 
-	private void resolve(TransactionContext tx, Neighbourhood around, Set<RecordId> paired, List<Incoming> incoming) {
+	private ResolutionWriter resolve(TransactionContext tx, Neighbourhood around, Set<RecordId> paired) {
 		var locked = new HashSet<CustomerId>();
 		var components = around.components(seeds(paired, around));
 		while (!locked.containsAll(around.customers(components))) {
@@ -114,8 +121,8 @@ public final class IdentityGraph {
 		}
 		var writer = new ResolutionWriter(tx, this.model);
 		writer.keepPairs(around.pairedBefore(), around.scored());
-		components.forEach(writer::resolve);
-		writer.write(incoming.stream().map(one -> one.party().id()).toList());
+		writer.resolve(components);
+		return writer;
 	}
 
 	private static Set<RecordId> seeds(Set<RecordId> paired, Neighbourhood around) {

@@ -28,29 +28,36 @@ final class IdentityHistory {
 
 	private final List<Map<String, Object>> events = new ArrayList<>();
 
+	private IdentityHistory() {
+	}
+
 	/**
-	 * Takes note of events; that a customer was created is said by the customer itself.
+	 * What events tell; that a customer was created is said by the customer itself.
 	 */
-	void note(List<EntityEvent> happened) {
-		for (var event : happened) {
-			switch (event) {
-				case EntityEvent.Created _ -> {
-				}
-				case EntityEvent.Merged(var customer, var into) -> {
-					this.retired.add(Map.of("customer", customer.toString(), "into", into.toString()));
-					note("MERGED", customer, into, "");
-				}
-				case EntityEvent.Split(var customer, var from) -> note("SPLIT", customer, from, "");
-				case EntityEvent.Revived(var customer, var from) -> {
-					this.revived.add(customer.toString());
-					note("REVIVED", customer, from, "");
-				}
-				case EntityEvent.RecordMoved(var record, var from, var to) ->
-					note("RECORD_MOVED", from, to, record.toString());
-				case EntityEvent.Emptied(var customer) -> {
-					this.retired.add(Map.of("customer", customer.toString(), "into", ""));
-					note("EMPTIED", customer, customer, "");
-				}
+	static IdentityHistory of(List<EntityEvent> happened) {
+		var history = new IdentityHistory();
+		happened.forEach(history::note);
+		return history;
+	}
+
+	private void note(EntityEvent event) {
+		switch (event) {
+			case EntityEvent.Created _ -> {
+			}
+			case EntityEvent.Merged(var customer, var into) -> {
+				this.retired.add(Map.of("customer", customer.toString(), "into", into.toString()));
+				note("MERGED", customer, into, "");
+			}
+			case EntityEvent.Split(var customer, var from) -> note("SPLIT", customer, from, "");
+			case EntityEvent.Revived(var customer, var from) -> {
+				this.revived.add(customer.toString());
+				note("REVIVED", customer, from, "");
+			}
+			case EntityEvent.RecordMoved(var record, var from, var to) ->
+				note("RECORD_MOVED", from, to, record.toString());
+			case EntityEvent.Emptied(var customer) -> {
+				this.retired.add(Map.of("customer", customer.toString(), "into", ""));
+				note("EMPTIED", customer, customer, "");
 			}
 		}
 	}

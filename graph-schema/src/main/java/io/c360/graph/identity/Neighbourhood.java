@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 
 import io.c360.customer.CustomerId;
 import io.c360.customer.RecordId;
+import io.c360.customer.identity.Assertion;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.identity.IdentityRecord;
 import io.c360.customer.identity.ScoredPair;
 import io.c360.graph.Cypher;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
  * What one transaction has seen of the records around those that it brings: their
@@ -47,20 +49,30 @@ final class Neighbourhood {
 
 	private final Map<RecordId, Map<RecordId, ScoredPair>> scored = new HashMap<>();
 
-	private final Set<RecordId> rescored;
+	private final Map<RecordId, List<Asserted>> asserted = new HashMap<>();
 
-	Neighbourhood(TransactionContext tx, IdentityModel model, Set<RecordId> rescored) {
+	private final Set<RecordId> rescored = new HashSet<>();
+
+	Neighbourhood(TransactionContext tx, IdentityModel model) {
 		this.tx = tx;
 		this.model = model;
-		this.rescored = rescored;
 	}
 
-	/** Reads the records that were not read yet. */
-	void load(Collection<RecordId> ids) {
+	/** Lets the pairs that these records had before count no more. */
+	void pairAnew(Set<RecordId> ids) {
+		this.rescored.addAll(ids);
+	}
+
+	/**
+	 * Reads the records that were not read yet, and returns all of them, ready to be
+	 * compared.
+	 */
+	List<IdentityRecord> load(Collection<RecordId> ids) {
 		var unread = ids.stream().filter(id -> !this.records.containsKey(id)).distinct().sorted().toList();
 		if (!unread.isEmpty()) {
 			RECORDS.list(this.tx, Map.of("ids", unread.stream().map(RecordId::toString).toList()), this::remember);
 		}
+		return ids.stream().map(this.records::get).filter(Objects::nonNull).toList();
 	}
 
 	/** Forgets everything that another transaction may have changed. */
@@ -71,13 +83,16 @@ final class Neighbourhood {
 		this.retired.clear();
 		this.resolutions.clear();
 		this.stored.clear();
+		this.asserted.clear();
 		load(known);
 	}
 
 	private boolean remember(org.neo4j.driver.Record row) {
 		var party = PartyProperties.read(row.get("record"));
 		var id = party.id();
-		this.records.put(id, this.model.prepare(id, PartyProperties.features(party)));
+		var excluded = Set.copyOf(row.get("excluded").asList(Value::asString));
+		this.records.put(id, this.model.prepare(id, PartyProperties.features(party, excluded)));
+		this.asserted.put(id, row.get("assertions").asList(Asserted::read));
 		if (!row.get("customer").isNull()) {
 			var customer = CustomerId.parse(row.get("customer").asString());
 			this.customers.put(id, customer);
@@ -150,25 +165,37 @@ final class Neighbourhood {
 		while (!frontier.isEmpty()) {
 			load(frontier);
 			var next = new HashSet<RecordId>();
-			frontier.forEach(id -> pairsOf(id)
-				.forEach(pair -> Stream.of(pair.a(), pair.b()).filter(reached::add).forEach(next::add)));
+			frontier.forEach(id -> besides(id).filter(reached::add).forEach(next::add));
 			frontier = next;
 		}
+	}
+
+	/**
+	 * The records that hang together with one, by evidence or because somebody said so.
+	 */
+	private Stream<RecordId> besides(RecordId id) {
+		var alike = pairsOf(id).flatMap(pair -> Stream.of(pair.a(), pair.b()));
+		return Stream.concat(alike, asserted(id).filter(Asserted::same).flatMap(Asserted::records));
+	}
+
+	private Stream<Asserted> asserted(RecordId id) {
+		return this.asserted.getOrDefault(id, List.of()).stream();
 	}
 
 	private Component component(RecordId seed, Set<RecordId> seen) {
 		var members = new TreeMap<RecordId, IdentityRecord>();
 		var pairs = new HashSet<ScoredPair>();
+		var assertions = new HashSet<Asserted>();
 		var open = new ArrayList<>(List.of(seed));
 		while (!open.isEmpty()) {
 			var id = open.removeLast();
 			members.put(id, record(id));
-			pairsOf(id).forEach(pair -> {
-				pairs.add(pair);
-				Stream.of(pair.a(), pair.b()).filter(seen::add).forEach(open::add);
-			});
+			pairsOf(id).forEach(pairs::add);
+			asserted(id).forEach(assertions::add);
+			besides(id).filter(seen::add).forEach(open::add);
 		}
-		return new Component(members, List.copyOf(pairs), among(members, this.customers), among(members, this.retired));
+		return new Component(members, List.copyOf(pairs), assertions.stream().flatMap(Asserted::pairs).toList(),
+				among(members, this.customers), among(members, this.retired));
 	}
 
 	private static Map<RecordId, CustomerId> among(Map<RecordId, IdentityRecord> members,
@@ -218,7 +245,7 @@ final class Neighbourhood {
 	 * @param customers whose they are; a record that nobody decided about is absent
 	 * @param retired whose they were before that, where they were merged
 	 */
-	record Component(SortedMap<RecordId, IdentityRecord> records, List<ScoredPair> pairs,
+	record Component(SortedMap<RecordId, IdentityRecord> records, List<ScoredPair> pairs, List<Assertion> assertions,
 			Map<RecordId, CustomerId> customers, Map<RecordId, CustomerId> retired) {
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.c360.customer.RecordId;
 import io.c360.customer.party.Attribute;
@@ -52,10 +53,16 @@ public final class PartyProperties {
 				characteristics(node));
 	}
 
-	/** What the engine of identity resolution reads of a party. */
-	static Map<String, List<String>> features(Party party) {
+	/**
+	 * What the engine of identity resolution reads of a party, without identifiers that
+	 * prove nothing.
+	 */
+	static Map<String, List<String>> features(Party party, Set<String> excluded) {
 		var features = LinkedHashMap.<String, List<String>>newLinkedHashMap(party.attributes().size());
-		party.attributes().forEach((attribute, values) -> features.put(attribute.toString(), values));
+		party.attributes()
+			.forEach((attribute, values) -> features
+				.put(attribute.toString(), (excluded.isEmpty() || !attribute.isIdentifier()) ? values
+						: values.stream().filter(value -> !excluded.contains(identifier(attribute, value))).toList()));
 		return features;
 	}
 

@@ -1,9 +1,12 @@
 package io.c360.graph.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,9 +15,12 @@ import java.util.stream.Stream;
 
 import io.c360.customer.CustomerId;
 import io.c360.customer.RecordId;
+import io.c360.customer.identity.Assignment;
 import io.c360.customer.identity.Clustering;
 import io.c360.customer.identity.Entities;
+import io.c360.customer.identity.EntityEvent;
 import io.c360.customer.identity.IdentityModel;
+import io.c360.customer.identity.PossibleMatch;
 import io.c360.customer.identity.ScoredPair;
 import io.c360.graph.Cypher;
 import io.c360.graph.change.Changes;
@@ -39,11 +45,13 @@ final class ResolutionWriter {
 
 	private final Set<CustomerId> touched = new TreeSet<>();
 
-	private final Map<RecordId, CustomerId> moved = new HashMap<>();
+	private final List<Resolution.Move> moves = new ArrayList<>();
 
 	private final Map<RecordId, CustomerId> after = new HashMap<>();
 
-	private final IdentityHistory history = new IdentityHistory();
+	private final List<EntityEvent> events = new ArrayList<>();
+
+	private final PossibleMatches queue = new PossibleMatches();
 
 	ResolutionWriter(TransactionContext tx, IdentityModel model) {
 		this.tx = tx;
@@ -61,33 +69,49 @@ final class ResolutionWriter {
 			LINK_ALIKE.run(this.tx,
 					Map.of("model", this.model.id(), "rows",
 							pairs.stream()
-								.sorted(java.util.Comparator.comparing(ScoredPair::a).thenComparing(ScoredPair::b))
+								.sorted(Comparator.comparing(ScoredPair::a).thenComparing(ScoredPair::b))
 								.map(pair -> Map.of("a", pair.a().toString(), "b", pair.b().toString(), "bits",
 										pair.bits(), "conflict", pair.conflict()))
 								.toList()));
 		}
 	}
 
-	/** Decides who is who within one component. */
-	void resolve(Neighbourhood.Component component) {
-		var before = component.customers();
-		var assignment = Entities.reconcile(before, component.retired(), clusters(component), this::fresh);
-		this.history.note(assignment.events());
+	/**
+	 * Decides who is who. Customers may lie across components: a component that fell
+	 * apart is several now.
+	 */
+	void resolve(List<Neighbourhood.Component> components) {
+		var before = new HashMap<RecordId, CustomerId>();
+		var retired = new HashMap<RecordId, CustomerId>();
+		var clusters = new ArrayList<SortedSet<RecordId>>();
+		var possible = new ArrayList<PossibleMatch>();
+		for (var component : components) {
+			before.putAll(component.customers());
+			retired.putAll(component.retired());
+			if (component.records().size() == 1) {
+				clusters.add(new TreeSet<>(component.records().keySet()));
+			}
+			else {
+				var clustering = Clustering.of(this.model, component.records().values(), component.pairs(),
+						component.assertions());
+				clusters.addAll(clustering.clusters());
+				possible.addAll(clustering.possibleMatches());
+			}
+		}
+		assign(before, Entities.reconcile(before, retired, clusters, this::fresh));
+		this.queue.note(before.values(), possible, this.after);
+	}
+
+	private void assign(Map<RecordId, CustomerId> before, Assignment assignment) {
+		this.events.addAll(assignment.events());
 		assignment.after().forEach((id, customer) -> {
 			this.after.put(id, customer);
 			var previous = before.get(id);
 			if (!customer.equals(previous)) {
-				this.moved.put(id, customer);
-				Stream.of(previous, customer).filter(java.util.Objects::nonNull).forEach(this.touched::add);
+				this.moves.add(new Resolution.Move(id, previous, customer));
+				Stream.of(previous, customer).filter(Objects::nonNull).forEach(this.touched::add);
 			}
 		});
-	}
-
-	private List<SortedSet<RecordId>> clusters(Neighbourhood.Component component) {
-		if (component.records().size() == 1) {
-			return List.of(new TreeSet<>(component.records().keySet()));
-		}
-		return Clustering.of(this.model, component.records().values(), component.pairs(), List.of()).clusters();
 	}
 
 	private CustomerId fresh() {
@@ -96,18 +120,28 @@ final class ResolutionWriter {
 		return id;
 	}
 
-	/** Writes everything; the customers of the given records have changed in any case. */
-	void write(Collection<RecordId> changed) {
-		changed.forEach(id -> this.touched.add(java.util.Objects.requireNonNull(this.after.get(id))));
+	/**
+	 * Lets the customers of these records change in any case: what the records say is
+	 * new.
+	 */
+	ResolutionWriter touch(Collection<RecordId> changed) {
+		changed.forEach(id -> this.touched.add(Objects.requireNonNull(this.after.get(id))));
+		return this;
+	}
+
+	/** Writes everything, and says what changed. */
+	Resolution write() {
 		CREATE_CUSTOMERS.run(this.tx, Map.of("ids", this.created.stream().map(CustomerId::toString).toList()));
 		RESOLVE.run(this.tx,
-				Map.of("model", this.model.id(), "rows", this.moved.entrySet()
-					.stream()
-					.sorted(Map.Entry.comparingByKey())
-					.map(move -> Map.of("record", move.getKey().toString(), "customer", move.getValue().toString()))
-					.toList()));
-		this.history.write(this.tx, this.model.id());
+				Map.of("model", this.model.id(), "rows",
+						this.moves.stream()
+							.sorted(Comparator.comparing(Resolution.Move::record))
+							.map(move -> Map.of("record", move.record().toString(), "customer", move.to().toString()))
+							.toList()));
+		IdentityHistory.of(this.events).write(this.tx, this.model.id());
+		this.queue.write(this.tx);
 		Changes.leave(this.tx, this.touched.stream().map(CustomerId::toString).toList());
+		return new Resolution(this.moves, this.events);
 	}
 
 }

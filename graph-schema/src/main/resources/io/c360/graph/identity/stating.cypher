@@ -1,0 +1,3 @@
+// The records that state an identifier.
+MATCH (:Identifier {id: $identifier})<-[:IDENTIFIED_BY]-(r)
+RETURN r.id AS id
