@@ -29,7 +29,7 @@ final class BillingDesk {
 			this.values.residentId(draft, 0.1, 0.01, 0.008);
 		}
 		if (which == 0) {
-			this.values.mobile(draft, 0.45, 0.01);
+			this.values.mobile(draft, this.person.isOldOwner() ? 0.9 : 0.45, 0.01);
 		}
 		else {
 			var second = this.values.world.numbers.mobile(this.person.index, 2);

@@ -55,11 +55,12 @@ final class Contracts {
 			return;
 		}
 		var plan = mainPlan();
-		long start = this.today - this.dice.mostlyLow(40, 4800);
+		long start = this.today - this.dice.mostlyLow(40, this.person.isNewOwner() ? 800 : 4800);
 		var former = this.person.formerMobile;
 		boolean first = this.person.index == 0;
-		if (former != null && this.dice.chance(0.5)) {
-			long until = Math.max(start - this.dice.between(1, 200), start - 200);
+		boolean oldOwner = this.person.isOldOwner();
+		if (former != null && (this.dice.chance(0.5) || oldOwner)) {
+			long until = Math.min(start - this.dice.between(1, 200), oldOwner ? this.today - 1000 : start);
 			add(mainPlan(), former, until - this.dice.between(100, 1500), until);
 		}
 		if (this.dice.chance(0.09) && !first) {

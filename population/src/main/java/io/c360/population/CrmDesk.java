@@ -32,7 +32,9 @@ final class CrmDesk {
 		}
 		mobile(draft);
 		if (this.values.has(0.25)) {
-			draft.put("landline", this.values.landline());
+			var company = this.person.company;
+			boolean atWork = company != null && this.dice.chance(0.4);
+			draft.put("landline", (company != null && atWork) ? company.landline() : this.values.landline());
 		}
 		if (this.values.has(0.6)) {
 			this.values.email(draft, 0.1);
@@ -86,7 +88,8 @@ final class CrmDesk {
 			return;
 		}
 		this.values.mobile(draft, 0.12, 0.004);
-		if (this.person.formerMobile != null && !draft.isStale() && this.values.chance(0.25)) {
+		if (this.person.formerMobile != null && !draft.isStale()
+				&& this.values.chance(this.person.isOldOwner() ? 0.6 : 0.25)) {
 			draft.add("mobile", this.person.formerMobile).meaning("mobile", this.person.formerMobile);
 		}
 	}

@@ -30,8 +30,18 @@ public final class Generate {
 			  --threads N                  changes the speed, not the bytes (all processors)
 			  --help                       this text
 
+			Source systems: crm (everybody), billing (85 in 100), online (55), legacy (5, a table in GB18030).
+			  SOURCE.KIND.ndjson       records as the ingest contracts want them
+			  legacy.party.gb18030.csv %s
+			  people.csv               each person's values as far as any record has them
+			  truth.csv                record (source/key), person or organisation
+			  truth-household.csv      person, household
+			  truth-interaction.csv    contacts without a record key: source/id, person; empty for a stranger
+			  truth-trap.csv           trap, case, person
+			  manifest.json            arguments, records and checksum of each file, traps; written last
+
 			Exit code 0: written; 1: could not write; 2: wrong arguments.
-			""".formatted(Kind.all());
+			""".formatted(Kind.all(), OutputFile.LEGACY_PARTY.header.strip());
 
 	private static final Set<String> OPTIONS = Set.of("--people", "--seed", "--out", "--interactions-per-person",
 			"--as-of", "--kinds", "--threads");

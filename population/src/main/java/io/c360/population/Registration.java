@@ -13,15 +13,21 @@ import io.c360.population.Numbers.Register;
 record Registration(String crm, @Nullable String crmAgain, @Nullable String billing, @Nullable String billingAgain,
 		@Nullable String online, @Nullable String legacy) {
 
+	private static final double BILLED = 0.85;
+
+	private static final double ONLINE = 0.55;
+
+	private static final double LEGACY = 0.05;
+
 	static Registration of(World world, int person) {
 		var dice = new Dice(world.seed, Purpose.RECORDS, person);
 		var numbers = world.numbers;
 		boolean all = person == 0;
 		boolean again = dice.chance(0.02) && !all;
-		boolean billed = dice.chance(0.85) || all;
+		boolean billed = dice.chance(BILLED) || all;
 		boolean twice = dice.chance(0.08) && billed;
-		boolean online = dice.chance(0.55) || all;
-		boolean legacy = dice.chance(0.05);
+		boolean online = dice.chance(ONLINE) || all;
+		boolean legacy = dice.chance(LEGACY);
 		return new Registration(numbers.key(Register.CRM, 2L * person),
 				again ? numbers.key(Register.CRM, 2L * person + 1) : null,
 				billed ? numbers.key(Register.BILLING, 2L * person) : null,

@@ -93,6 +93,16 @@ final class Resident {
 		this.traps.put(trap, number);
 	}
 
+	/** Their former mobile is somebody else's now. */
+	boolean isOldOwner() {
+		return this.traps.getOrDefault(Trap.RECYCLED_MOBILE, -1) == this.index;
+	}
+
+	/** Their mobile was somebody else's before. */
+	boolean isNewOwner() {
+		return in(Trap.RECYCLED_MOBILE) && !isOldOwner();
+	}
+
 	/** The mobile alone does not tell who this is. */
 	boolean hasDoubtfulMobile() {
 		return in(Trap.SHARED_PHONE) || in(Trap.RECYCLED_MOBILE) || in(Trap.SHOP_PHONE);

@@ -72,11 +72,50 @@ class TrapTests {
 	}
 
 	@Test
-	void aRecycledMobileWasTheOldOwnersBefore() throws Exception {
-		assertThat(cases(Trap.RECYCLED_MOBILE)).hasSizeGreaterThan(10).allSatisfy(pair -> {
-			assertThat(pair).hasSize(2);
-			assertThat(pair.getFirst().household()).isNotEqualTo(pair.getLast().household());
+	void aRecycledMobileIsStillWithMostOldOwners() throws Exception {
+		var pairs = files.rows(OutputFile.TRUTH_TRAP)
+			.stream()
+			.filter(row -> row[0].equals(Trap.RECYCLED_MOBILE.name()))
+			.collect(Collectors.groupingBy(row -> row[1], Collectors.mapping(row -> row[2], Collectors.toList())));
+		int still = 0;
+		for (var pair : pairs.entrySet()) {
+			assertThat(pair.getValue()).hasSize(2);
+			var old = Objects.requireNonNull(people.get(Resident.person(Integer.parseInt(pair.getKey()))));
+			var owner = pair.getValue()
+				.stream()
+				.filter(id -> !id.equals(old.id()))
+				.map(id -> Objects.requireNonNull(people.get(id)))
+				.findFirst()
+				.orElseThrow();
+			assertThat(owner.household()).isNotEqualTo(old.household());
+			assertThat(owner.mobile()).isNotEqualTo(old.mobile());
+			still += old.records()
+				.stream()
+				.flatMap(record -> record.values("mobile").stream())
+				.anyMatch(number -> digits(number).endsWith(owner.mobile())) ? 1 : 0;
+		}
+		assertThat(pairs).hasSizeGreaterThan(10);
+		assertThat(still).isGreaterThan(pairs.size() * 3 / 4);
+	}
+
+	@Test
+	void noNumberHasTwoSubscribersAtATime() throws Exception {
+		var lives = new TreeMap<String, TreeMap<String, String>>();
+		for (var line : files.json(OutputFile.SUBSCRIPTIONS)) {
+			if (line.has("msisdn")) {
+				lives.computeIfAbsent(line.get("msisdn").stringValue(), _ -> new TreeMap<>())
+					.put(line.get("startDate").stringValue(), line.path("terminationDate").asString("9999"));
+			}
+		}
+
+		assertThat(lives.values()).allSatisfy(spans -> {
+			var until = "";
+			for (var span : spans.entrySet()) {
+				assertThat(span.getKey()).isGreaterThanOrEqualTo(until);
+				until = span.getValue();
+			}
 		});
+		assertThat(lives.values()).anyMatch(spans -> spans.size() > 1);
 	}
 
 	@Test
@@ -114,6 +153,10 @@ class TrapTests {
 			.collect(Collectors.groupingBy(row -> row[1],
 					Collectors.mapping(row -> Objects.requireNonNull(people.get(row[2])), Collectors.toList()))));
 		return List.copyOf(cases.values());
+	}
+
+	private static String digits(String number) {
+		return TruthTests.halfWidth(number).replaceAll("\\D", "");
 	}
 
 }
