@@ -98,9 +98,14 @@ final class Comparison {
 				}
 			}
 		}
-		if (level != Level.EXACT && this.weights.exclusive(feature) && valid(feature, one) && valid(feature, other)) {
-			level = Level.DIFFERENT;
-			tally.conflict();
+		if (level != Level.EXACT && this.weights.exclusive(feature)) {
+			if (valid(feature, one) && valid(feature, other)) {
+				level = Level.DIFFERENT;
+				tally.conflict();
+			}
+			else if (level == Level.DIFFERENT) {
+				level = (Similarity.edits(one[0], other[0], 3) <= 3) ? Level.SIMILAR : Level.PART;
+			}
 		}
 		if (this.weights.exclusive(feature)) {
 			tally.personal();

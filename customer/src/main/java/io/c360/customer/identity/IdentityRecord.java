@@ -56,7 +56,7 @@ public final class IdentityRecord {
 			return false;
 		}
 		for (var name : this.names) {
-			if (!name.given().isEmpty()) {
+			if (!name.given().isEmpty() && !name.isDoubtful()) {
 				return false;
 			}
 		}

@@ -95,7 +95,7 @@ final class Links {
 	}
 
 	private boolean counts(double bits, boolean conflict) {
-		return conflict || bits < 0 || bits >= this.model.low() || this.model.countsSilence();
+		return conflict || bits <= -3 || bits >= this.model.low() || this.model.countsSilence();
 	}
 
 }

@@ -32,11 +32,15 @@ final class NameComparison {
 		for (var one : a.names()) {
 			for (var other : b.names()) {
 				best = better(best, straight(one, other));
+				var doubtful = one.isDoubtful() || other.isDoubtful();
 				if (best.weak() && !one.isHan() && !other.isHan()) {
 					best = better(best, crossed(one, other));
 				}
 				else if (one.isHan() != other.isHan() && best.weak()) {
 					best = better(best, crossed(one, other));
+				}
+				if (doubtful && best.total() < 0) {
+					best = Reading.NONE;
 				}
 			}
 		}
@@ -58,7 +62,7 @@ final class NameComparison {
 	}
 
 	private static Reading better(Reading a, Reading b) {
-		return (a == Reading.NONE || b.total() > a.total()) ? b : a;
+		return (a == Reading.NONE || b != Reading.NONE && b.total() > a.total()) ? b : a;
 	}
 
 	private Reading straight(PersonName a, PersonName b) {

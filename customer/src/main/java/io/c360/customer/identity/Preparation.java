@@ -105,7 +105,7 @@ final class Preparation {
 	private int[] births(Map<String, List<String>> attributes, @Nullable String[][] values) {
 		var dates = new ArrayList<Integer>(1);
 		for (var text : attributes.getOrDefault("birthDate", List.of())) {
-			var date = this.junk.is(text) ? 0 : BirthDates.parse(text);
+			var date = this.junk.is(text) ? 0 : BirthDates.parse(Fold.narrow(text));
 			if (date != 0 && !dates.contains(date)) {
 				dates.add(date);
 			}
@@ -152,7 +152,7 @@ final class Preparation {
 		var result = new LinkedHashSet<String>(2);
 		for (var text : texts) {
 			if (!this.junk.is(text)) {
-				var value = normalise.apply(text);
+				var value = normalise.apply(Fold.narrow(text));
 				if (!value.isEmpty() && !(feature.isCode() && this.junk.isCode(value))
 						&& !(feature == Feature.EMAIL && this.junk.isEmail(value)) && !this.junk.is(value)) {
 					result.add(value);

@@ -42,6 +42,11 @@ public final class Fold {
 		return narrow.strip().toLowerCase(Locale.ROOT);
 	}
 
+	/** Full-width digits and letters as the usual ones. */
+	public static String narrow(String text) {
+		return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+	}
+
 	static boolean isAscii(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			if (text.charAt(i) > 127) {

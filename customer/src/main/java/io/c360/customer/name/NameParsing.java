@@ -32,10 +32,12 @@ final class NameParsing {
 			return PersonName.NONE;
 		}
 		if (words.size() == 1) {
-			return PersonName.latin("", words.getFirst(), List.of(), generation[0]);
+			var word = words.getFirst();
+			var length = Surnames.prefix(word);
+			return PersonName.latin(word.substring(0, length), word.substring(length), List.of(), generation[0]);
 		}
 		var familyFirst = words.size() <= 3 && Surnames.isPinyin(words.getFirst())
-				&& !Surnames.isPinyin(words.getLast());
+				&& (!Surnames.isPinyin(words.getLast()) || words.size() == 3 && words.stream().allMatch(Surnames::isSyllable));
 		if (familyFirst) {
 			return PersonName.latin(words.getFirst(), words.get(1), List.copyOf(words.subList(2, words.size())),
 					generation[0]);
@@ -65,6 +67,9 @@ final class NameParsing {
 	}
 
 	private static PersonName han(String full) {
+		if (full.chars().anyMatch(Character::isDigit)) {
+			return PersonName.NONE;
+		}
 		var text = onlyHan(full);
 		for (var title : HAN_TITLES) {
 			if (text.endsWith(title)) {
@@ -106,7 +111,8 @@ final class NameParsing {
 				generation[0] = grade;
 			}
 			else if (!TITLES.contains(word)) {
-				result.add(word);
+				result.add((word.startsWith("lv") || word.startsWith("nv")) && Surnames.isSyllable(word)
+						? word.charAt(0) + "u" + word.substring(2) : word);
 			}
 		}
 		return result;

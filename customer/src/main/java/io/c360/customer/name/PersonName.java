@@ -29,6 +29,8 @@ public final class PersonName {
 
 	private final int[] nicknames;
 
+	private final boolean doubtful;
+
 	private PersonName(String hanFamily, String hanGiven, String family, String given, List<String> middle,
 			int generation, String givenSound, String familySound, int[] nicknames) {
 		this.hanFamily = hanFamily;
@@ -40,6 +42,7 @@ public final class PersonName {
 		this.givenSound = givenSound;
 		this.familySound = familySound;
 		this.nicknames = nicknames;
+		this.doubtful = isHan() && (!Surnames.isSurname(hanFamily) || hanGiven.length() > 2);
 	}
 
 	/**
@@ -123,6 +126,14 @@ public final class PersonName {
 	/** Both a surname and a given name are known. */
 	public boolean isWhole() {
 		return !this.family.isEmpty() && !this.given.isEmpty();
+	}
+
+	/**
+	 * True for Han text that does not begin with a known surname, or is too long: perhaps a
+	 * nickname. It may agree with a name, but proves nothing when it does not.
+	 */
+	public boolean isDoubtful() {
+		return this.doubtful;
 	}
 
 	/** All given names joined, such as {@code xiuying} for {@code Xiu Ying}. */
