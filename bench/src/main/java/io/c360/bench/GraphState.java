@@ -1,0 +1,97 @@
+package io.c360.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Driver;
+
+/** Looks into the graph, as somebody who owns the machine can. */
+final class GraphState {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final Driver driver;
+
+	GraphState(Driver driver) {
+		this.driver = driver;
+	}
+
+	/** Waits until the index has got every change; returns how long that took. */
+	Duration awaitRelay() {
+		var started = System.nanoTime();
+		while (number("MATCH (ch:Change) RETURN count(ch) AS number", Map.of()) > 0) {
+			if (System.nanoTime() - started > PATIENCE.toNanos()) {
+				throw new BenchProblem("The index did not catch up within " + PATIENCE.toSeconds() + " s");
+			}
+			pause();
+		}
+		return Duration.ofNanos(System.nanoTime() - started);
+	}
+
+	/** How many interactions of a source there are. */
+	long interactions(String source) {
+		return number("MATCH (i:Interaction) WHERE i.id STARTS WITH $source RETURN count(i) AS number",
+				Map.of("source", source + "/"));
+	}
+
+	/** How many records and customers of a source there are, as a sentence. */
+	String customers(String source) {
+		return number("MATCH (r:SourceRecord) WHERE r.id STARTS WITH $source RETURN count(r) AS number",
+				Map.of("source", source + "/")) + " records of "
+				+ number("MATCH (r:SourceRecord)-[:RESOLVED_TO]->(c:Customer) WHERE r.id STARTS WITH $source "
+						+ "RETURN count(DISTINCT c) AS number", Map.of("source", source + "/"))
+				+ " customers";
+	}
+
+	long customers() {
+		return number("MATCH (c:Customer) WHERE c.former IS NULL RETURN count(c) AS number", Map.of());
+	}
+
+	/** Numbers by which one customer each can be asked for, in no order. */
+	List<String> msisdns(int many) {
+		try (var session = this.driver.session()) {
+			return session
+				.run("""
+						MATCH (i:Identifier) WHERE i.id STARTS WITH 'mobile:1'
+						MATCH (i)<-[:RUNS_ON]-(s:Subscription)<-[:HAS_SUBSCRIPTION]-(:SourceRecord)-[:RESOLVED_TO]->(c:Customer)
+						WHERE s.status <> 'TERMINATED'
+						WITH i, count(DISTINCT c) AS customers WHERE customers = 1
+						WITH i ORDER BY rand() LIMIT $many
+						RETURN substring(i.id, 7) AS msisdn""",
+						Map.of("many", many))
+				.list(row -> row.get("msisdn").asString());
+		}
+	}
+
+	/** Names and numbers of those who are there, as a person would type them. */
+	List<String> searches(int many) {
+		try (var session = this.driver.session()) {
+			var names = session.run("""
+					MATCH (r:SourceRecord) WHERE r.fullName IS NOT NULL AND rand() < 0.2
+					RETURN r.fullName[0] AS name LIMIT $many""", Map.of("many", many))
+				.list(row -> row.get("name").asString());
+			return Stream.concat(names.stream(), msisdns(many).stream())
+				.map(word -> word.replaceAll("[\"\\\\]", ""))
+				.toList();
+		}
+	}
+
+	private long number(String statement, Map<String, Object> parameters) {
+		try (var session = this.driver.session()) {
+			return session.run(statement, parameters).single().get("number").asLong();
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(20);
+		}
+		catch (InterruptedException stop) {
+			Thread.currentThread().interrupt();
+			throw new BenchProblem("Interrupted", stop);
+		}
+	}
+
+}

@@ -1,0 +1,71 @@
+package io.c360.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param names which measures, in order
+ * @param large also what takes minutes
+ * @param people how many customers a measure brings along
+ * @param seconds how long one repetition takes
+ * @param repetitions how often everything is repeated
+ */
+record Options(List<String> names, boolean large, int people, int seconds, int repetitions) {
+
+	static final String HELP = """
+			Usage: c360 bench NAME... [options]
+
+			  identity    resolution in memory: records a second, heap, quality on the public data sets
+			  ingest      records and events a second by file and by HTTP, and how soon they are visible
+			  profile     profile and search queries over GraphQL, with 1 and 16 clients
+			  start       clean and warm start of a stack of its own, memory by process
+
+			  --large           also what takes more than a few minutes: a million records, five minutes of events
+			  --people N        how many people ingest brings along (5000)
+			  --seconds N       how long one repetition takes (4)
+			  --repetitions N   how often everything is repeated (3)
+
+			ingest and profile need a stack that runs (c360 up). Results are Markdown tables on standard output,
+			progress is on standard error. Codes: 0 measured, 1 not measured, 2 wrong usage.
+			""";
+
+	Options {
+		names = List.copyOf(names);
+	}
+
+	/** Reads arguments. */
+	static Options parse(List<String> args) {
+		var names = new ArrayList<String>();
+		var large = false;
+		var people = 5000;
+		var seconds = 4;
+		var repetitions = 3;
+		for (var i = 0; i < args.size(); i++) {
+			switch (args.get(i)) {
+				case "--large" -> large = true;
+				case "--people" -> people = number(args, ++i);
+				case "--seconds" -> seconds = number(args, ++i);
+				case "--repetitions" -> repetitions = number(args, ++i);
+				case String name when name.startsWith("-") -> throw new BenchProblem("There is no option " + name);
+				case String name -> names.add(name);
+			}
+		}
+		return new Options(names, large, people, seconds, repetitions);
+	}
+
+	private static int number(List<String> args, int at) {
+		try {
+			var number = Integer.parseInt(args.get(at));
+			if (number > 0) {
+				return number;
+			}
+		}
+		catch (NumberFormatException | IndexOutOfBoundsException notANumber) {
+			throw new BenchProblem(args.get(at - 1) + " needs a positive number", notANumber);
+		}
+		throw new BenchProblem(args.get(at - 1) + " needs a positive number");
+	}
+
+}

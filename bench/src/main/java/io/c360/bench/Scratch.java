@@ -1,0 +1,39 @@
+package io.c360.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** Files that a measure writes and removes. */
+final class Scratch {
+
+	private Scratch() {
+	}
+
+	static Path write(Path file, List<String> lines) {
+		try {
+			return Files.write(file, lines);
+		}
+		catch (IOException problem) {
+			throw new BenchProblem("Cannot write " + file.getFileName(), problem);
+		}
+	}
+
+	/** Removes a folder with all that is in it. */
+	static void remove(Path folder) {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		try (var paths = Files.walk(folder)) {
+			for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(path);
+			}
+		}
+		catch (IOException problem) {
+			throw new BenchProblem("Cannot remove " + folder.getFileName(), problem);
+		}
+	}
+
+}
