@@ -122,7 +122,7 @@ final class Agglomeration {
 					|| link.mean() < this.model.threshold() || mean - link.mean() >= this.model.contested()) {
 				continue;
 			}
-			if (apart(host, other)) {
+			if (!apart(newcomer, other) && apart(host, other)) {
 				return true;
 			}
 		}

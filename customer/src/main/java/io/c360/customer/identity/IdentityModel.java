@@ -158,9 +158,15 @@ public final class IdentityModel {
 
 	/** True when the two clearly are two, not only when nothing says that they are one. */
 	boolean apart(IdentityRecord a, IdentityRecord b) {
+		var tally = tally(a, b);
+		return tally.hasConflict() || tally.bits() < this.threshold && tally.disagrees();
+	}
+
+	/** The score with what clustering needs to know beyond the bits. */
+	Tally tally(IdentityRecord a, IdentityRecord b) {
 		var tally = new Tally(null);
 		weigh(a, b, tally);
-		return tally.hasConflict() || tally.bits() < this.threshold && tally.disagrees();
+		return tally;
 	}
 
 	/** The same score with its parts, which add up to it exactly. */

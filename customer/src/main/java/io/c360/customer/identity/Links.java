@@ -88,8 +88,9 @@ final class Links {
 	private void cross(int[] some, int[] others, Link into) {
 		for (var a : some) {
 			for (var b : others) {
-				var score = this.model.score(this.records[a], this.records[b]);
-				into.add(score.bits(), score.conflict(), counts(score.bits(), score.conflict()));
+				var tally = this.model.tally(this.records[a], this.records[b]);
+				into.add(tally.bits(), tally.hasConflict(),
+						tally.disagrees() || counts(tally.bits(), tally.hasConflict()));
 			}
 		}
 	}

@@ -98,7 +98,8 @@ final class Place {
 		if (numbers == moreNumbers && (shared == more || alike && shared * 2 >= more)) {
 			return Level.EXACT;
 		}
-		if (numbers == fewerNumbers && fewerNumbers > 0 && (alike || overlap >= 0.5)) {
+		var wordless = Math.min(a.words.length, b.words.length) == 0 && numbers >= 2;
+		if (numbers == fewerNumbers && fewerNumbers > 0 && (wordless || alike || overlap >= 0.5)) {
 			return Level.CLOSE;
 		}
 		if (alike && (numbers > 0 || fewerNumbers == 0)) {
