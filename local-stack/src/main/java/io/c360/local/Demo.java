@@ -32,13 +32,14 @@ record Demo(StateFolder state, long people, long seed) {
 		Say.line("Loading the demo (once): " + asked);
 		generate();
 		var log = this.state.folder("logs").resolve("demo.log");
+		var complete = true;
 		for (var load : loads()) {
-			if (!load(settings, load, log)) {
-				return false;
-			}
+			complete &= load(settings, load, log);
 		}
-		notes.put("loaded", asked);
-		return true;
+		if (complete) {
+			notes.put("loaded", asked);
+		}
+		return complete;
 	}
 
 	/** Someone whom several systems know, once the demo is there. */
@@ -51,8 +52,8 @@ record Demo(StateFolder state, long people, long seed) {
 		var code = IngestCommand.run(this.state, settings.environment(), arguments, Optional.of(log));
 		var file = Path.of(arguments.getLast()).getFileName();
 		if (code != 0) {
-			Say.line("  " + file + " could not be loaded (code " + code + "), see " + log
-					+ ". ./c360 down && ./c360 up tries again.");
+			Say.line("  " + file + " was not loaded completely (code " + code + "), see " + log
+					+ "; the next ./c360 up tries again");
 			return false;
 		}
 		Say.done(file.toString(), started);

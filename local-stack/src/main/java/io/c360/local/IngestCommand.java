@@ -34,8 +34,8 @@ final class IngestCommand {
 	static int run(StateFolder state, Map<String, String> environment, List<String> args, Optional<Path> log) {
 		var jar = BootJar.of(state, "ingest");
 		var program = new JavaProgram("ingest",
-				List.of("-Xmx768m", "-XX:TieredStopAtLevel=4", "--enable-native-access=ALL-UNNAMED",
-						"--sun-misc-unsafe-memory-access=allow"),
+				List.of(args.getFirst().equals("resolve") ? "-XX:MaxRAMPercentage=60" : "-Xmx768m",
+						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"),
 				jar.classPath(state), jar.main(), args, environment, Path.of("").toAbsolutePath());
 		var command = new ArrayList<>(
 				program.command(new AotCache(state, false), Optional.of(ProcessHandle.current())));

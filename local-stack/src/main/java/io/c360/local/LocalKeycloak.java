@@ -84,6 +84,12 @@ public final class LocalKeycloak implements LocalServer {
 		return this.notes;
 	}
 
+	/** Settles where it will be, so that others may be told before it answers. */
+	void reserve() {
+		this.notes.endLeftover();
+		this.notes.claimPort(name(), "http");
+	}
+
 	@Override
 	public JavaProgram program() {
 		var distribution = KeycloakDistribution.in(this.shared);

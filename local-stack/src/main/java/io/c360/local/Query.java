@@ -22,7 +22,8 @@ final class Query {
 		var arguments = Arguments.of(args, Set.of(), Set.of("--as", "--vars"));
 		var files = arguments.rest(1);
 		var settings = RunSettings.ofRunning(state);
-		var document = files.isEmpty() ? Template.read("sample.graphql") : read(files.getFirst());
+		var document = read(files.isEmpty() ? StateFolder.top().resolve("docs/queries/profile.graphql").toString()
+				: files.getFirst());
 		var variables = arguments.get("--vars").orElseGet(() -> files.isEmpty() ? sample(state) : "{}");
 		var token = Token.of(settings, arguments.get("--as").orElse("rep"));
 		try {

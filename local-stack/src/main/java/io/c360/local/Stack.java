@@ -61,22 +61,30 @@ final class Stack {
 
 	/** Starts everything and returns when everything answers. */
 	void start() {
+		reserve();
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			var begun = new ArrayList<CompletableFuture<Child>>();
 			var stores = new ArrayList<CompletableFuture<Void>>();
 			var patient = new ArrayList<CompletableFuture<Void>>();
 			for (var server : this.servers) {
-				var child = CompletableFuture.supplyAsync(() -> begin(server), threads);
-				begun.add(child);
+				var answers = CompletableFuture.supplyAsync(() -> begin(server), threads)
+					.thenAcceptAsync(Stack::await, threads);
 				// our programs are patient with Keycloak, so they need not wait for it
-				(server instanceof LocalKeycloak ? patient : stores).add(child.thenAcceptAsync(Stack::await, threads));
+				(server instanceof LocalKeycloak ? patient : stores).add(answers);
 			}
-			all(begun).thenCompose((_) -> all(stores)).thenCompose((_) -> all(startPrograms(threads))).join();
+			all(stores).thenCompose((_) -> all(startPrograms(threads))).join();
 			all(patient).join();
 		}
 		catch (CompletionException problem) {
 			stop();
 			throw (problem.getCause() instanceof RuntimeException cause) ? cause : problem;
+		}
+	}
+
+	private void reserve() {
+		for (var server : this.servers) {
+			if (server instanceof LocalKeycloak keycloak) {
+				keycloak.reserve();
+			}
 		}
 	}
 
@@ -118,6 +126,7 @@ final class Stack {
 		var self = ProcessHandle.current();
 		values.put("up.pid", Long.toString(self.pid()));
 		self.info().startInstant().ifPresent((since) -> values.put("up.since", since.toString()));
+		this.servers.forEach((server) -> values.putAll(server.settings()));
 		for (var child : running()) {
 			values.putAll(child.server().settings());
 			child.server().notes().get("pid").ifPresent((pid) -> values.put(child.server().name() + ".pid", pid));

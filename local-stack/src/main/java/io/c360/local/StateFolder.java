@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 /**
@@ -16,7 +17,21 @@ record StateFolder(Path root) {
 	/** The folder of this checkout. */
 	static StateFolder ofProject() {
 		var configured = System.getenv("C360_STATE");
-		return new StateFolder((configured != null) ? Path.of(configured).toAbsolutePath() : top().resolve(".c360"));
+		var root = (configured != null) ? Path.of(configured).toAbsolutePath() : top().resolve(".c360");
+		if (!Files.exists(root)) {
+			keepPrivate(new StateFolder(root).folder("."));
+		}
+		return new StateFolder(root);
+	}
+
+	// passwords of the local servers are in there
+	private static void keepPrivate(Path folder) {
+		try {
+			Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+		}
+		catch (IOException | UnsupportedOperationException notHere) {
+			System.err.println("c360: " + folder + " could not be made private");
+		}
 	}
 
 	/** The top of the project: the nearest folder upwards that holds the launcher. */

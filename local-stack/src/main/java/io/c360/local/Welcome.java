@@ -33,16 +33,21 @@ final class Welcome {
 		Say.line("");
 		Say.line("Try next");
 		if (settings.get("api.uri").isPresent()) {
-			Say.line("  ./c360 query                 the profile of one customer, from the shipped query");
-			Demo.someone(state)
-				.ifPresent((person) -> Say
-					.line("  ./c360 query --vars '{\"by\":{\"email\":\"" + person.email() + "\"}}'"));
+			Demo.someone(state).ifPresent(Welcome::introduce);
+			Say.line("  ./c360 query --as clerk      the profile of one customer, as the clerk of a store sees it");
 			Say.line("  ./c360 ledger                what came in, and what became of it");
+			Say.line("  ./c360 verify                index against graph, ledger, hash of the graph");
 		}
 		else {
 			Say.line("  ./c360 token rep");
 		}
 		Say.line("  ./c360 status");
+	}
+
+	private static void introduce(DemoPerson person) {
+		Say.line("  ./c360 query --vars '{\"by\":{\"msisdn\":\"" + person.msisdn() + "\"}}'");
+		Say.line("  ./c360 query --vars '{\"by\":{\"email\":\"" + person.email() + "\"}}'");
+		Say.line("  ./c360 query --vars '{\"by\":{\"idNumber\":\"" + person.residentId() + "\"}}'");
 	}
 
 }
