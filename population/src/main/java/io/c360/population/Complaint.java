@@ -23,7 +23,7 @@ record Complaint(String id, ComplaintTopic topic, String severity, String channe
 	static List<Complaint> all(World world, Resident person, List<Contract> contracts) {
 		var dice = new Dice(world.seed, Purpose.COMPLAINT, person.index);
 		boolean leaver = contracts.stream().anyMatch(contract -> "SERVICE".equals(contract.reason()));
-		int count = (person.index == 0) ? 1 : dice.around(leaver ? PER_PERSON * 5 : PER_PERSON * 0.72);
+		int count = (person.index == 0) ? 1 : dice.around(leaver ? PER_PERSON * 4 : PER_PERSON * 0.62);
 		var complaints = new ArrayList<Complaint>(count);
 		for (int i = 1; i <= count; i++) {
 			complaints.add(draw(dice, world, "C" + person.index + "-" + i));
