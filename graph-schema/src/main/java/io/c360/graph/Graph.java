@@ -1,12 +1,17 @@
 package io.c360.graph;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import io.c360.customer.CustomerProblem;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -14,6 +19,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * The connection to the graph. Every unit of work runs in one transaction, which the
@@ -24,6 +30,12 @@ public final class Graph implements AutoCloseable {
 	private static final Duration READ_LIMIT = Duration.ofSeconds(5);
 
 	private static final Duration WRITE_LIMIT = Duration.ofSeconds(60);
+
+	private static final Duration PAUSE = Duration.ofMillis(10);
+
+	private static final int ATTEMPTS = 50;
+
+	private final LongAdder deadlocks = new LongAdder();
 
 	private final Driver driver;
 
@@ -75,9 +87,39 @@ public final class Graph implements AutoCloseable {
 
 	/** Runs a unit of work that writes: all of it, or nothing. */
 	public <T> T write(Function<TransactionContext, T> work) {
-		try (var session = this.driver.session()) {
-			return session.executeWrite(work::apply, limit(WRITE_LIMIT));
+		for (int attempt = 1;; attempt++) {
+			try (var session = this.driver.session()) {
+				return session.executeWrite(tx -> unlessDeadlocked(work, tx), limit(WRITE_LIMIT));
+			}
+			catch (Deadlocked ex) {
+				this.deadlocks.increment();
+				if (attempt == ATTEMPTS) {
+					throw new CustomerProblem.Unavailable("The graph");
+				}
+				LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE.toNanos() * attempt));
+			}
 		}
+	}
+
+	/**
+	 * The driver waits a second and more before it repeats anything; after a deadlock the
+	 * others are soon done.
+	 */
+	private static <T> T unlessDeadlocked(Function<TransactionContext, T> work, TransactionContext tx) {
+		try {
+			return work.apply(tx);
+		}
+		catch (TransientException ex) {
+			if (ex.code().endsWith("DeadlockDetected")) {
+				throw new Deadlocked(ex);
+			}
+			throw ex;
+		}
+	}
+
+	/** How many transactions gave way to another and were run again. */
+	public long deadlocks() {
+		return this.deadlocks.sum();
 	}
 
 	/**
@@ -93,7 +135,7 @@ public final class Graph implements AutoCloseable {
 			});
 		}
 		catch (Undo ex) {
-			return result.get();
+			return Objects.requireNonNull(result.get());
 		}
 	}
 
@@ -104,6 +146,16 @@ public final class Graph implements AutoCloseable {
 	@Override
 	public void close() {
 		this.driver.close();
+	}
+
+	private static final class Deadlocked extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		Deadlocked(Throwable cause) {
+			super(cause);
+		}
+
 	}
 
 	private static final class Undo extends RuntimeException {

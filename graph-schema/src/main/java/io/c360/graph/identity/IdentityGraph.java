@@ -33,6 +33,8 @@ public final class IdentityGraph {
 
 	private static final Cypher WRITE_RECORDS = Cypher.of(IdentityGraph.class, "write-records");
 
+	private static final Cypher TAKE_IDENTIFIERS = Cypher.of(IdentityGraph.class, "take-identifiers");
+
 	private static final Cypher IDENTIFY = Cypher.of(IdentityGraph.class, "identify");
 
 	private static final Cypher LOCK_CUSTOMERS = Cypher.of(IdentityGraph.class, "lock-customers");
@@ -87,6 +89,13 @@ public final class IdentityGraph {
 			return;
 		}
 		WRITE_RECORDS.run(tx, Map.of("rows", incoming.stream().map(Incoming::row).toList()));
+		TAKE_IDENTIFIERS.run(tx,
+				Map.of("ids",
+						incoming.stream()
+							.flatMap(one -> PartyProperties.identifiers(one.party()).stream())
+							.distinct()
+							.sorted()
+							.toList()));
 		IDENTIFY.run(tx, Map.of("rows", incoming.stream().map(Incoming::identifiers).toList()));
 		var known = incoming.stream().filter(Incoming::known).map(one -> one.party().id()).collect(Collectors.toSet());
 		var ids = incoming.stream().map(one -> one.party().id()).collect(Collectors.toSet());

@@ -178,7 +178,8 @@ final class Neighbourhood {
 		return Stream.concat(alike, asserted(id).filter(Asserted::same).flatMap(Asserted::records));
 	}
 
-	private Stream<Asserted> asserted(RecordId id) {
+	/** What people decided about a record. */
+	Stream<Asserted> asserted(RecordId id) {
 		return this.asserted.getOrDefault(id, List.of()).stream();
 	}
 
@@ -228,6 +229,11 @@ final class Neighbourhood {
 		return components.stream()
 			.flatMap(component -> component.customers().values().stream())
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** True when both records have the same customer. */
+	boolean areOne(RecordId a, RecordId b) {
+		return Objects.equals(this.customers.get(a), this.customers.get(b));
 	}
 
 	/** True when a customer was resolved just so often when it was read. */

@@ -1,4 +1,4 @@
-// Lets each record lead to the identifiers that it states, and to no others.
+// Lets each record lead to the identifiers that it states, and to no others. The identifiers are taken already.
 UNWIND $rows AS row
 MATCH (r:SourceRecord {id: row.id})
 CALL (r, row) {
@@ -7,5 +7,5 @@ CALL (r, row) {
   DELETE gone
 }
 UNWIND row.identifiers AS identifier
-MERGE (i:Identifier {id: identifier})
+MATCH (i:Identifier {id: identifier})
 MERGE (r)-[:IDENTIFIED_BY]->(i)
