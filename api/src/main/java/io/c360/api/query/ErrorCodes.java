@@ -45,6 +45,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
 			.build();
 	}
 
+	/** Kinds that are not listed are refusals by the engine, such as of introspection. */
 	private static ErrorCode code(ErrorClassification kind) {
 		if (kind instanceof graphql.ErrorType standard) {
 			return switch (standard) {
@@ -62,7 +63,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
 				case INTERNAL_ERROR -> ErrorCode.INTERNAL;
 			};
 		}
-		return ErrorCode.INTERNAL;
+		return ErrorCode.INVALID;
 	}
 
 }

@@ -1,0 +1,92 @@
+package io.c360.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the program as a channel would. */
+record ApiClient(int port, @Nullable String token) {
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	/** What came back. */
+	record Answer(HttpResponse<String> response) {
+
+		int status() {
+			return this.response.statusCode();
+		}
+
+		JsonNode body() {
+			return JSON.readTree(this.response.body());
+		}
+
+		JsonNode data(String field) {
+			return body().at("/data/" + field);
+		}
+
+		/** The code of the first error; empty when there is none. */
+		String code() {
+			return body().at("/errors/0/extensions/code").asString("");
+		}
+
+	}
+
+	Answer ask(String query) {
+		return ask(query, Map.of());
+	}
+
+	Answer ask(String query, Map<String, ?> variables) {
+		return post(HttpRequest.BodyPublishers
+			.ofString(JSON.writeValueAsString(Map.of("query", query, "variables", variables))));
+	}
+
+	/** Asks a query that the documentation shows. */
+	Answer askDocumented(String name, Map<String, ?> variables) {
+		try {
+			return ask(Files.readString(Path.of("../docs/queries/" + name)), variables);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	Answer post(HttpRequest.BodyPublisher body) {
+		var request = request("/graphql").header("Content-Type", "application/json").POST(body).build();
+		return new Answer(send(request));
+	}
+
+	Answer get(String path) {
+		return new Answer(send(request(path).GET().build()));
+	}
+
+	private HttpRequest.Builder request(String path) {
+		var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path));
+		return (this.token != null) ? request.header("Authorization", "Bearer " + this.token) : request;
+	}
+
+	private static HttpResponse<String> send(HttpRequest request) {
+		try {
+			return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

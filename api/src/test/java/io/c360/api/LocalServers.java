@@ -1,0 +1,27 @@
+package io.c360.api;
+
+import java.util.Map;
+
+import io.c360.local.LocalElasticsearch;
+import io.c360.local.LocalKeycloak;
+import io.c360.local.LocalNeo4j;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points the program to the servers of this test run. */
+class LocalServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		var neo4j = LocalNeo4j.endpoint();
+		TestPropertyValues
+			.of(Map.of("c360.neo4j.uri", neo4j.uri(), "c360.neo4j.user", neo4j.user(), "c360.neo4j.password",
+					neo4j.password(), "c360.security.issuer", LocalKeycloak.endpoint().issuer()))
+			.applyTo(context);
+		if (!context.getEnvironment().containsProperty("c360.elasticsearch.uri")) {
+			TestPropertyValues.of("c360.elasticsearch.uri=" + LocalElasticsearch.endpoint().uri()).applyTo(context);
+		}
+	}
+
+}
