@@ -76,10 +76,10 @@ class IngestWiring {
 
 	@Bean(initMethod = "start")
 	Relay relay(ChangeGraph changes, SearchServer search, Graph graph, GraphWatch watch, RelaySettings settings,
-			ObjectProvider<KafkaAnnouncement> kafka) {
+			ObjectProvider<Announcement> announcement) {
 		var lease = new RelayLease(new LeaseGraph(graph), PROCESS, settings.lease());
-		return new Relay(changes, new CustomerIndex(search), kafka.getIfAvailable(() -> null) instanceof Announcement told
-				? told : Announcement.NONE, () -> watch.isReady() && lease.isOurs(), settings.batch(), settings.idle());
+		return new Relay(changes, new CustomerIndex(search), announcement.getIfAvailable(() -> Announcement.NONE),
+				() -> watch.isReady() && lease.isOurs(), settings.batch(), settings.idle());
 	}
 
 	/** What there is only with Kafka. */
@@ -94,7 +94,7 @@ class IngestWiring {
 		}
 
 		@Bean
-		KafkaAnnouncement announcement(Messages messages) {
+		Announcement announcement(Messages messages) {
 			return new KafkaAnnouncement(messages);
 		}
 

@@ -12,7 +12,8 @@ import org.springframework.validation.annotation.Validated;
 /** Where the graph is. */
 @Validated
 @ConfigurationProperties("c360.neo4j")
-record Neo4jSettings(@NotNull URI uri, @DefaultValue("neo4j") @NotBlank String user, @DefaultValue("") String password) {
+record Neo4jSettings(@NotNull URI uri, @DefaultValue("neo4j") @NotBlank String user,
+		@DefaultValue("") String password) {
 
 	GraphSettings graph() {
 		return new GraphSettings(this.uri, this.user, this.password);

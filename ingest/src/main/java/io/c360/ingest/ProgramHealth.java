@@ -33,7 +33,8 @@ class ProgramHealth {
 	HealthIndicator kafkaHealthIndicator(ObjectProvider<StreamIntake> streams) {
 		return () -> {
 			var stream = streams.getIfAvailable();
-			return Health.up().withDetail("configured", stream != null)
+			return Health.up()
+				.withDetail("configured", stream != null)
 				.withDetail("reading", stream != null && stream.isReading())
 				.build();
 		};

@@ -58,12 +58,12 @@ final class Tokens {
 		processor.setJWTClaimsSetVerifier((claims, context) -> {
 		});
 		var decoder = new NimbusJwtDecoder(processor);
-		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(new JwtTimestampValidator(SKEW),
-				new JwtIssuerValidator(settings.issuer().toString()),
-				new JwtClaimValidator<List<String>>(JwtClaimNames.AUD,
-						audience -> audience != null && audience.contains(settings.audience())),
-				new JwtClaimValidator<Object>(JwtClaimNames.EXP, expiry -> expiry != null),
-				new JwtClaimValidator<Object>("typ", "Bearer"::equals))));
+		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+				List.of(new JwtTimestampValidator(SKEW), new JwtIssuerValidator(settings.issuer().toString()),
+						new JwtClaimValidator<List<String>>(JwtClaimNames.AUD,
+								audience -> audience != null && audience.contains(settings.audience())),
+						new JwtClaimValidator<Object>(JwtClaimNames.EXP, expiry -> expiry != null),
+						new JwtClaimValidator<Object>("typ", "Bearer"::equals))));
 		return new RememberedTokens(decoder);
 	}
 

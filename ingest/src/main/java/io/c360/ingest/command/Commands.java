@@ -69,7 +69,8 @@ public final class Commands {
 			return ExitCode.FAILED;
 		}
 		catch (RuntimeException problem) {
-			console.note("It did not work (%s); the next run goes on here".formatted(problem.getClass().getSimpleName()));
+			console
+				.note("It did not work (%s); the next run goes on here".formatted(problem.getClass().getSimpleName()));
 			return ExitCode.AWAY;
 		}
 	}

@@ -28,8 +28,9 @@ final class LedgerCommand implements Command {
 		Arguments.parse(line, Set.of(), Set.of());
 		var entries = new LedgerGraph(stores.graph()).entries();
 		console.result(ROW.formatted("source", "kind", "received", "applied", "duplicate", "rejected"));
-		entries.forEach(entry -> console.result(ROW.formatted(entry.source(), entry.kind(), entry.received(),
-				entry.applied(), entry.duplicate(), entry.rejected() + (entry.isBalanced() ? "" : "  does not balance"))));
+		entries.forEach(
+				entry -> console.result(ROW.formatted(entry.source(), entry.kind(), entry.received(), entry.applied(),
+						entry.duplicate(), entry.rejected() + (entry.isBalanced() ? "" : "  does not balance"))));
 		console.result(ROW.formatted("all", "", sum(entries, LedgerEntry::received), sum(entries, LedgerEntry::applied),
 				sum(entries, LedgerEntry::duplicate), sum(entries, LedgerEntry::rejected)));
 		return entries.stream().allMatch(LedgerEntry::isBalanced) ? ExitCode.OK : ExitCode.FAILED;

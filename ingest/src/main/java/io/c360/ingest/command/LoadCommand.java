@@ -42,11 +42,13 @@ final class LoadCommand implements Command {
 				  --batch N          how many records in a transaction (%d)
 
 				Exit codes: 0 all was read, 1 something was rejected (rejects list), 2 wrong arguments or no such file, 4 a server is away.
-				""".formatted(List.of(Kind.values()).stream().map(Kind::toString).collect(Collectors.joining(", ")),
-				Mappings.SHIPPED.stream()
-					.map(name -> "                       %-22s %s".formatted(name, Mappings.open(name).description()))
-					.collect(Collectors.joining("\n")),
-				WRITERS, BATCH);
+				"""
+			.formatted(List.of(Kind.values()).stream().map(Kind::toString).collect(Collectors.joining(", ")),
+					Mappings.SHIPPED.stream()
+						.map(name -> "                       %-22s %s".formatted(name,
+								Mappings.open(name).description()))
+						.collect(Collectors.joining("\n")),
+					WRITERS, BATCH);
 	}
 
 	@Override

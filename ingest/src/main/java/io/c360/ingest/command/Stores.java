@@ -67,8 +67,8 @@ final class Stores implements AutoCloseable {
 	/** The graph, with its schema up to date. */
 	Graph graph() {
 		if (this.graph == null) {
-			var opened = Graph.open(new GraphSettings(URI.create(demanded("neo4j.uri")),
-					setting("neo4j.user", "neo4j"), setting("neo4j.password", "")));
+			var opened = Graph.open(new GraphSettings(URI.create(demanded("neo4j.uri")), setting("neo4j.user", "neo4j"),
+					setting("neo4j.password", "")));
 			this.graph = opened;
 			if (!opened.isAvailable()) {
 				throw new CustomerProblem.Unavailable("The graph");
@@ -102,8 +102,9 @@ final class Stores implements AutoCloseable {
 	private String demanded(String name) {
 		var value = this.settings.apply(name);
 		if (value == null) {
-			throw new CustomerProblem.Invalid("Nobody says where the stores are: start them with ./c360 up, or set C360_"
-					+ name.replace('.', '_').toUpperCase(Locale.ROOT));
+			throw new CustomerProblem.Invalid(
+					"Nobody says where the stores are: start them with ./c360 up, or set C360_"
+							+ name.replace('.', '_').toUpperCase(Locale.ROOT));
 		}
 		return value;
 	}

@@ -26,8 +26,8 @@ final class Characters {
 	}
 
 	/**
-	 * The name of a field as it may stand in an answer or a log: a name from outside
-	 * may be anything, even personal data.
+	 * The name of a field as it may stand in an answer or a log: a name from outside may
+	 * be anything, even personal data.
 	 */
 	static String speakable(String name) {
 		var plain = !name.isEmpty() && name.length() <= NAME

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ public final class Contract {
 
 	/** The contract of that kind. */
 	public static Contract of(Kind kind) {
-		return ALL.get(kind);
+		return Objects.requireNonNull(ALL.get(kind));
 	}
 
 	/** Its schema, as it is published. */

@@ -2,7 +2,9 @@ package io.c360.ingest.contract;
 
 import java.util.List;
 
-/** Finds out whether a contract has a field, for what is written before a record comes. */
+/**
+ * Finds out whether a contract has a field, for what is written before a record comes.
+ */
 final class FieldPath {
 
 	private FieldPath() {

@@ -21,8 +21,8 @@ final class Parties {
 	static Party party(Fields in, String source) {
 		var parties = new Parties();
 		parties.read(in);
-		return new Party(in.id(source), in.version(), in.demandedWord("partyType", PartyType.class),
-				parties.attributes, in.characteristics());
+		return new Party(in.id(source), in.version(), in.demandedWord("partyType", PartyType.class), parties.attributes,
+				in.characteristics());
 	}
 
 	private void read(Fields in) {

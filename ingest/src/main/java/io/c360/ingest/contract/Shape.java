@@ -33,11 +33,11 @@ sealed interface Shape {
 						"It holds a NUL or half of a surrogate pair; send characters that exist.");
 			}
 			if (text.length() < this.min || isLongerThan(text, this.max)) {
-				return Finding.of(RejectCode.BAD_VALUE, "It must have %d to %d characters. %s".formatted(this.min,
-						this.max, this.description));
+				return Finding.of(RejectCode.BAD_VALUE,
+						"It must have %d to %d characters. %s".formatted(this.min, this.max, this.description));
 			}
-			if (!this.allowed.isEmpty() && !this.allowed.contains(text)
-					|| this.pattern != null && !this.pattern.matcher(text).find()) {
+			if ((!this.allowed.isEmpty() && !this.allowed.contains(text))
+					|| (this.pattern != null && !this.pattern.matcher(text).find())) {
 				return Finding.of(RejectCode.BAD_VALUE, "It is not one of the values it may have. " + this.description);
 			}
 			var problem = (this.format != null) ? this.format.problemOf(text, this.span, now) : null;
@@ -154,14 +154,14 @@ sealed interface Shape {
 		}
 
 		private @Nullable Finding checkField(String name, JsonNode value, Instant now) {
-			var shape = this.fields.getOrDefault(name, this.others);
+			var named = this.fields.get(name);
+			var shape = (named != null) ? named : this.others;
 			if (shape == null) {
-				return Finding
-					.of(RejectCode.UNKNOWN_FIELD,
-							"The contract has no such field; remove it, or put it under characteristic where there is one.")
+				return Finding.of(RejectCode.UNKNOWN_FIELD,
+						"The contract has no such field; remove it, or put it under characteristic where there is one.")
 					.in(Characters.speakable(name));
 			}
-			if (shape == this.others && !Characters.areFit(name)) {
+			if (named == null && !Characters.areFit(name)) {
 				return Finding.of(RejectCode.BAD_VALUE, "The name of a field holds characters that do not exist.");
 			}
 			var finding = shape.check(value, now);
@@ -170,7 +170,9 @@ sealed interface Shape {
 
 	}
 
-	/** Exactly one of several objects, told apart by a field that only one of them has. */
+	/**
+	 * Exactly one of several objects, told apart by a field that only one of them has.
+	 */
 	record OneOf(String description, Choice choice) implements Shape {
 
 		@Override
@@ -188,7 +190,9 @@ sealed interface Shape {
 	/** How the branches of a {@link OneOf} are told apart. */
 	sealed interface Choice {
 
-		/** The branch that the value claims to be; null when it claims none, or several. */
+		/**
+		 * The branch that the value claims to be; null when it claims none, or several.
+		 */
 		@Nullable Fields of(JsonNode value);
 
 		/** All branches. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the part of JSON Schema that the contracts use, and refuses every keyword that
- * it would not enforce. The schema files are what is checked: there is no second list of
+ * Reads the part of JSON Schema that the contracts use, and refuses every keyword that it
+ * would not enforce. The schema files are what is checked: there is no second list of
  * fields that could differ from them.
  */
 final class ShapeReader {

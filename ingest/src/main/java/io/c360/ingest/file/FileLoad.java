@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Loads one file. One thread reads and decodes; a writer for each lane takes batches in.
  * A record's lane follows from its key, so that records of one key meet in order. A lane
- * remembers the position behind the last record that it took in, in the same
- * transaction: whatever stops the load, the next run goes on there.
+ * remembers the position behind the last record that it took in, in the same transaction:
+ * whatever stops the load, the next run goes on there.
  */
 public final class FileLoad {
 
@@ -71,7 +71,8 @@ public final class FileLoad {
 		if (starts.stream().allMatch(start -> start == ALL)) {
 			return new LoadReport(0, 0, 0, 0, Map.of(), Duration.ofNanos(System.nanoTime() - started), null);
 		}
-		try (var in = file.text(); var writers = new LaneWriters(names, starts, order, this.batch, this.intake, watcher)) {
+		try (var in = file.text();
+				var writers = new LaneWriters(names, starts, order, this.batch, this.intake, watcher)) {
 			var reader = order.layout().reader(in, charset, order.separator());
 			check(order, reader);
 			var brokenOff = read(order, reader, writers);
@@ -136,7 +137,10 @@ public final class FileLoad {
 		return starts;
 	}
 
-	/** The same content, read in the same way, has the same lanes, whatever the file is called. */
+	/**
+	 * The same content, read in the same way, has the same lanes, whatever the file is
+	 * called.
+	 */
 	private List<Lane> laneNames(LoadOrder order, SourceFile file) {
 		var mapping = order.mapping();
 		var reading = String.join("|", file.hash(), order.source(), order.kind().toString(),

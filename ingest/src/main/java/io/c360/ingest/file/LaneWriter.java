@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes the records of one lane in, in their order, on a thread of its own. */
 final class LaneWriter implements AutoCloseable {
 
-	/** How many batches may wait: enough to keep the writer busy, not enough to fill the memory. */
+	/**
+	 * How many batches may wait: enough to keep the writer busy, not enough to fill the
+	 * memory.
+	 */
 	private static final int WAITING = 2;
 
 	private final Lane lane;

@@ -21,7 +21,8 @@ final class LaneWriters implements AutoCloseable {
 
 	private long position;
 
-	LaneWriters(List<Lane> lanes, List<Long> starts, LoadOrder order, int batch, PatientIntake intake, Watcher watcher) {
+	LaneWriters(List<Lane> lanes, List<Long> starts, LoadOrder order, int batch, PatientIntake intake,
+			Watcher watcher) {
 		this.counts = new Counts(watcher);
 		for (var i = 0; i < lanes.size(); i++) {
 			this.writers.add(new LaneWriter(lanes.get(i), starts.get(i), order, batch, intake, this.counts));

@@ -48,9 +48,8 @@ public final class BatchDraft {
 		var kept = (payload != null && payload.length() <= MAX_KEPT) ? payload : null;
 		switch (decoded) {
 			case Decoded.Accepted(var fact, var hash) -> this.received.add(new Received(position, fact, hash, kept));
-			case Decoded.Rejected(var code, var field, var reason) ->
-				this.refused.add(new Refused(position, isMissing(code) ? NOBODY : source, kind, code.name(), field,
-						reason, kept));
+			case Decoded.Rejected(var code, var field, var reason) -> this.refused
+				.add(new Refused(position, isMissing(code) ? NOBODY : source, kind, code.name(), field, reason, kept));
 		}
 	}
 

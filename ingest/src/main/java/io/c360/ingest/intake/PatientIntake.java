@@ -23,7 +23,9 @@ public final class PatientIntake {
 
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-	/** How often a batch may fail while the graph answers, before it is a mistake of ours. */
+	/**
+	 * How often a batch may fail while the graph answers, before it is a mistake of ours.
+	 */
 	private static final int ATTEMPTS = 5;
 
 	private final Function<Batch, List<Answer>> intake;
@@ -45,8 +47,8 @@ public final class PatientIntake {
 
 	/**
 	 * Takes a batch in.
-	 * @throws RuntimeException of the last attempt, when the graph is away for too long or
-	 * does not take the batch although it is there; nothing was taken in then
+	 * @throws RuntimeException of the last attempt, when the graph is away for too long
+	 * or does not take the batch although it is there; nothing was taken in then
 	 */
 	public List<Answer> apply(Batch batch) {
 		return patiently(() -> this.intake.apply(batch));

@@ -1,9 +1,11 @@
 package io.c360.ingest.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import io.c360.graph.intake.Answer;
@@ -48,12 +50,12 @@ record Submission(Batch batch, CompletableFuture<List<Answer>> answers) {
 		for (var submission : submissions) {
 			var own = new ArrayList<Answer>();
 			for (var record : submission.batch.received()) {
-				own.add(at(record.position(), byPosition.get(position++)));
+				own.add(at(record.position(), Objects.requireNonNull(byPosition.get(position++))));
 			}
 			for (var record : submission.batch.refused()) {
-				own.add(at(record.position(), byPosition.get(position++)));
+				own.add(at(record.position(), Objects.requireNonNull(byPosition.get(position++))));
 			}
-			own.sort(java.util.Comparator.comparingLong(Answer::position));
+			own.sort(Comparator.comparingLong(Answer::position));
 			submission.answers.complete(own);
 		}
 	}

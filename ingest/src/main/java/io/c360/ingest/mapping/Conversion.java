@@ -2,16 +2,19 @@ package io.c360.ingest.mapping;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -24,15 +27,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 record Conversion(String as, List<DateTimeFormatter> patterns, ZoneId zone) {
 
-	static final Set<String> WORDS = Set.of("text", "lower", "upper", "word", "integer", "fen", "boolean", "date", "instant");
+	static final Set<String> WORDS = Set.of("text", "lower", "upper", "word", "integer", "fen", "boolean", "date",
+			"instant");
 
 	private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是");
 
 	private static final Set<String> NO = Set.of("false", "no", "n", "0", "否");
 
 	static DateTimeFormatter pattern(String text) {
-		return DateTimeFormatter.ofPattern(text.replace('y', 'u'), Locale.ROOT)
-			.withResolverStyle(ResolverStyle.STRICT);
+		return DateTimeFormatter.ofPattern(text.replace('y', 'u'), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 	}
 
 	JsonNode apply(String text, String place) {
@@ -69,15 +72,13 @@ record Conversion(String as, List<DateTimeFormatter> patterns, ZoneId zone) {
 	}
 
 	private LocalDate date(String text, String place) {
-		for (var pattern : this.patterns) {
-			try {
-				return LocalDate.parse(text, pattern);
-			}
-			catch (DateTimeException _) {
-				continue;
-			}
-		}
 		try {
+			for (var pattern : this.patterns) {
+				var parsed = parsed(pattern, text);
+				if (parsed != null) {
+					return LocalDate.from(parsed);
+				}
+			}
 			return (text.indexOf('T') > 0) ? OffsetDateTime.parse(text).toLocalDate() : LocalDate.parse(text);
 		}
 		catch (DateTimeException _) {
@@ -86,25 +87,34 @@ record Conversion(String as, List<DateTimeFormatter> patterns, ZoneId zone) {
 	}
 
 	private String instant(String text, String place) {
-		for (var pattern : this.patterns) {
-			try {
-				var parsed = pattern.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-				return switch (parsed) {
-					case OffsetDateTime moment -> moment.toInstant().toString();
-					case LocalDateTime local -> local.atZone(this.zone).toInstant().toString();
-					case LocalDate day -> day.atStartOfDay(this.zone).toInstant().toString();
-					default -> throw new DateTimeException("no moment");
-				};
-			}
-			catch (DateTimeException _) {
-				continue;
-			}
-		}
 		try {
+			for (var pattern : this.patterns) {
+				var parsed = parsed(pattern, text);
+				if (parsed != null) {
+					return moment(parsed).toString();
+				}
+			}
 			return OffsetDateTime.parse(text).toInstant().toString();
 		}
 		catch (DateTimeException _) {
 			throw new Unmappable(place, "It is not a moment that exists, in the form that the mapping expects.");
+		}
+	}
+
+	private Instant moment(TemporalAccessor parsed) {
+		return switch (parsed) {
+			case OffsetDateTime moment -> moment.toInstant();
+			case LocalDateTime local -> local.atZone(this.zone).toInstant();
+			default -> LocalDate.from(parsed).atStartOfDay(this.zone).toInstant();
+		};
+	}
+
+	private static @Nullable TemporalAccessor parsed(DateTimeFormatter pattern, String text) {
+		try {
+			return pattern.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+		}
+		catch (DateTimeException _) {
+			return null;
 		}
 	}
 

@@ -14,7 +14,9 @@ interface Input {
 	/** The entries of the list at a pointer; the one entry where there is no list. */
 	List<Input> entries(String place);
 
-	/** What is in the columns that the mapping does not name; blank cells are left out. */
+	/**
+	 * What is in the columns that the mapping does not name; blank cells are left out.
+	 */
 	Map<String, String> others();
 
 }

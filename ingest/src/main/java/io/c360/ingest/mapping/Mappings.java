@@ -22,15 +22,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Finds mapping files: those that ship with the product by name, others by their path. */
+/**
+ * Finds mapping files: those that ship with the product by name, others by their path.
+ */
 public final class Mappings {
 
 	/** The names of those that ship with the product. */
 	public static final List<String> SHIPPED = List.of("legacy-csv-party", "telco-party", "telco-subscription",
 			"tmf-customer", "tmf-individual", "tmf-party-interaction", "tmf-product", "tmf-trouble-ticket");
 
-	private static final Set<String> SETTINGS = Set.of("description", "kind", "layout", "charset", "separator", "absent",
-			"ignore", "record");
+	private static final Set<String> SETTINGS = Set.of("description", "kind", "layout", "charset", "separator",
+			"absent", "ignore", "record");
 
 	private Mappings() {
 	}
@@ -106,9 +108,10 @@ public final class Mappings {
 		}
 		var named = new LinkedHashSet<>(reader.places());
 		named.addAll(ignore);
-		return new Mapping(name, setting(json, "description", ""), kind, layout(setting(json, "layout", Layout.NDJSON.toString())),
-				charset(json.get("charset")), separator.charAt(0), words(json.get("absent")), ignore,
-				takesOthers(record), Set.copyOf(reader.places()), Set.copyOf(named), template, text);
+		return new Mapping(name, setting(json, "description", ""), kind,
+				layout(setting(json, "layout", Layout.NDJSON.toString())), charset(json.get("charset")),
+				separator.charAt(0), words(json.get("absent")), ignore, takesOthers(record),
+				Set.copyOf(reader.places()), Set.copyOf(named), template, text);
 	}
 
 	private static boolean takesOthers(JsonNode json) {

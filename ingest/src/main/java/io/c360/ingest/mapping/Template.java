@@ -137,7 +137,10 @@ sealed interface Template {
 
 	}
 
-	/** Names and values from a list in the input; values of one name are joined by a semicolon. */
+	/**
+	 * Names and values from a list in the input; values of one name are joined by a
+	 * semicolon.
+	 */
 	record Entries(String list, Phrase key, Phrase value) implements Template {
 
 		@Override

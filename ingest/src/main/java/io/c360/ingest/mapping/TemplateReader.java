@@ -38,8 +38,8 @@ final class TemplateReader {
 		try {
 			return switch (json) {
 				case JsonNode text when text.isString() -> take(text, text, path, inList);
-				case JsonNode list when list.isArray() -> new Template.ListOf(
-						list.valueStream().map(item -> read(item, path, inList)).toList());
+				case JsonNode list when list.isArray() ->
+					new Template.ListOf(list.valueStream().map(item -> read(item, path, inList)).toList());
 				case JsonNode object when object.has("take") -> {
 					only(object, TAKE, path);
 					yield take(object.get("take"), object, path, inList);
@@ -144,9 +144,9 @@ final class TemplateReader {
 	static void only(JsonNode object, Set<String> allowed, String path) {
 		for (var name : object.propertyNames()) {
 			if (!allowed.contains(name)) {
-				throw new CustomerProblem.Invalid("%s: there is no \"%s\" here; use %s".formatted(
-						path.isEmpty() ? "mapping" : "record." + path, name,
-						allowed.stream().sorted().collect(Collectors.joining(", "))));
+				throw new CustomerProblem.Invalid(
+						"%s: there is no \"%s\" here; use %s".formatted(path.isEmpty() ? "mapping" : "record." + path,
+								name, allowed.stream().sorted().collect(Collectors.joining(", "))));
 			}
 		}
 	}

@@ -26,7 +26,11 @@ final class ByteLines {
 
 	private long number;
 
+	private long length;
+
 	private boolean afterReturn;
+
+	private boolean cut;
 
 	private @Nullable IOException broken;
 
@@ -35,38 +39,65 @@ final class ByteLines {
 		this.max = max;
 	}
 
-	/** The next line without its end; null behind the last one. */
-	@Nullable ByteLine next() throws IOException {
+	/**
+	 * Goes to the next line; false behind the last one.
+	 * @throws IOException where the input broke off
+	 */
+	boolean next() throws IOException {
 		this.line.reset();
-		var length = 0L;
-		while (true) {
-			if (this.next == this.end && !fill()) {
-				return last(length);
-			}
+		this.length = 0;
+		while (this.next < this.end || fill()) {
 			skipRestOfLineEnd();
-			var from = this.next;
-			while (this.next < this.end && this.buffer[this.next] != '\n' && this.buffer[this.next] != '\r') {
-				this.next++;
-			}
-			length += this.next - from;
-			if (length <= this.max) {
-				this.line.write(this.buffer, from, this.next - from);
-			}
-			if (this.next < this.end) {
-				this.afterReturn = this.buffer[this.next++] == '\r';
-				return new ByteLine(++this.number, this.line.toByteArray(), length > this.max, false);
+			if (takeUntilLineEnd()) {
+				this.number++;
+				return true;
 			}
 		}
-	}
-
-	private @Nullable ByteLine last(long length) throws IOException {
-		if (length > 0) {
-			return new ByteLine(++this.number, this.line.toByteArray(), length > this.max, this.broken != null);
+		if (this.length > 0) {
+			this.number++;
+			this.cut = this.broken != null;
+			return true;
 		}
 		if (this.broken != null) {
 			throw this.broken;
 		}
-		return null;
+		return false;
+	}
+
+	/** Number of the line, from 1. */
+	long number() {
+		return this.number;
+	}
+
+	/** The line without its end; meaningless when it is too long. */
+	byte[] bytes() {
+		return this.line.toByteArray();
+	}
+
+	/** True when the line was passed over. */
+	boolean isTooLong() {
+		return this.length > this.max;
+	}
+
+	/** True when the input broke off in the line. */
+	boolean isCut() {
+		return this.cut;
+	}
+
+	private boolean takeUntilLineEnd() {
+		var from = this.next;
+		while (this.next < this.end && this.buffer[this.next] != '\n' && this.buffer[this.next] != '\r') {
+			this.next++;
+		}
+		this.length += this.next - from;
+		if (this.length <= this.max) {
+			this.line.write(this.buffer, from, this.next - from);
+		}
+		if (this.next == this.end) {
+			return false;
+		}
+		this.afterReturn = this.buffer[this.next++] == '\r';
+		return true;
 	}
 
 	private void skipRestOfLineEnd() {
@@ -90,16 +121,6 @@ final class ByteLines {
 			this.broken = problem;
 			return false;
 		}
-	}
-
-	/**
-	 * One line.
-	 *
-	 * @param number from 1
-	 * @param tooLong true when it was passed over; its bytes mean nothing then
-	 * @param cut true when the input broke off in it
-	 */
-	record ByteLine(long number, byte[] bytes, boolean tooLong, boolean cut) {
 	}
 
 }

@@ -68,7 +68,8 @@ public final class CsvReader implements RecordReader {
 			case Found.Line line when CsvRow.of(line.text(), this.separator) instanceof CsvRow.Whole row ->
 				new Header(row.cells());
 			default -> throw new CustomerProblem.Invalid(
-					"The first line is no header in %s: it must name the columns, in one line".formatted(charset.name()));
+					"The first line is no header in %s: it must name the columns, in one line"
+						.formatted(charset.name()));
 		};
 	}
 

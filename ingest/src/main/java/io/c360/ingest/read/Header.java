@@ -22,8 +22,8 @@ public final class Header {
 	 */
 	public Header(List<String> columns) {
 		if (columns.size() > MAX_COLUMNS) {
-			throw new CustomerProblem.Invalid(
-					"The file has %d columns; more than %d is no table of records".formatted(columns.size(), MAX_COLUMNS));
+			throw new CustomerProblem.Invalid("The file has %d columns; more than %d is no table of records"
+				.formatted(columns.size(), MAX_COLUMNS));
 		}
 		this.columns = columns.stream().map(String::strip).toList();
 		for (var i = 0; i < this.columns.size(); i++) {

@@ -15,7 +15,10 @@ public enum Layout {
 	/** One JSON document: an object, or an array of objects. */
 	JSON;
 
-	/** A reader of a stream that begins with the first character, without a byte order mark. */
+	/**
+	 * A reader of a stream that begins with the first character, without a byte order
+	 * mark.
+	 */
 	public RecordReader reader(InputStream in, Charset charset, char separator) throws IOException {
 		return switch (this) {
 			case NDJSON -> new TextLines(in, charset);

@@ -135,8 +135,9 @@ public final class SourceFile {
 			var digest = MessageDigest.getInstance("SHA-256");
 			try (var in = new DigestInputStream(Bounded.to(size, Files.newInputStream(path)), digest)) {
 				var buffer = new byte[SAMPLE];
-				while (in.read(buffer) >= 0) {
-					continue;
+				var read = 0;
+				while (read >= 0) {
+					read = in.read(buffer);
 				}
 			}
 			return HexFormat.of().formatHex(digest.digest());

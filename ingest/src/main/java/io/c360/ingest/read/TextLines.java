@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Lines of text that are not blank; a line that is no text is found broken. */
 final class TextLines implements RecordReader {
 
+	private static final Decoded.Rejected CUT = new Decoded.Rejected(RejectCode.TRUNCATED, null,
+			"The input breaks off in this record; send the whole input again.");
+
 	private final ByteLines lines;
 
 	private final Charset charset;
@@ -23,27 +26,24 @@ final class TextLines implements RecordReader {
 
 	@Override
 	public @Nullable Found next() throws IOException {
-		while (true) {
-			var line = this.lines.next();
-			if (line == null) {
-				return null;
+		while (this.lines.next()) {
+			var number = this.lines.number();
+			if (this.lines.isTooLong()) {
+				return new Found.Broken(number, Contract.tooLarge(), null);
 			}
-			if (line.tooLong()) {
-				return new Found.Broken(line.number(), Contract.tooLarge(), null);
-			}
-			var text = StrictText.of(line.bytes(), this.charset);
-			if (line.cut()) {
-				return new Found.Broken(line.number(), new Decoded.Rejected(RejectCode.TRUNCATED, null,
-						"The input breaks off in this record; send the whole input again."), text);
+			var text = StrictText.of(this.lines.bytes(), this.charset);
+			if (this.lines.isCut()) {
+				return new Found.Broken(number, CUT, text);
 			}
 			if (text == null) {
-				return new Found.Broken(line.number(), new Decoded.Rejected(RejectCode.BAD_ENCODING, null,
+				return new Found.Broken(number, new Decoded.Rejected(RejectCode.BAD_ENCODING, null,
 						"It is not %s; say which character set it has.".formatted(this.charset.name())), null);
 			}
 			if (!text.isBlank()) {
-				return new Found.Line(line.number(), text);
+				return new Found.Line(number, text);
 			}
 		}
+		return null;
 	}
 
 }

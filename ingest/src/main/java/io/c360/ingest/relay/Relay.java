@@ -113,7 +113,10 @@ public final class Relay implements AutoCloseable {
 		return pending.size();
 	}
 
-	/** A document that the index will never take must not stop the others; verify shows it. */
+	/**
+	 * A document that the index will never take must not stop the others; verify shows
+	 * it.
+	 */
 	private static List<ChangedCustomer> indexed(List<ChangedCustomer> pending, Written written) {
 		var refused = new HashSet<CustomerId>();
 		written.refused().forEach(document -> {

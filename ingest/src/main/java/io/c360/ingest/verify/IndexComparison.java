@@ -44,8 +44,8 @@ public record IndexComparison(long customers, List<String> differences) {
 			}
 			else if (left != null && right != null
 					&& (left.revision() != right.revision() || left.former() != right.former())) {
-				differences.add("index: customer %s has revision %d, the graph %d".formatted(left.id(), right.revision(),
-						left.revision()));
+				differences.add("index: customer %s has revision %d, the graph %d".formatted(left.id(),
+						right.revision(), left.revision()));
 			}
 			left = (order <= 0) ? kept.next() : left;
 			right = (order >= 0) ? indexed.next() : right;

@@ -132,17 +132,20 @@ class ContractTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "{\"id\":\"1\",\"partyType\":\"individual\",\"fulName\":\"x\"}|UNKNOWN_FIELD|fulName",
-			"{\"id\":1,\"partyType\":\"individual\"}|WRONG_TYPE|id", "{\"id\":\" \",\"partyType\":\"individual\"}|BAD_VALUE|id",
-			"{\"id\":\"1\",\"partyType\":\"robot\"}|BAD_VALUE|partyType", "{\"partyType\":\"individual\"}|MISSING_FIELD|id",
+	@CsvSource(delimiter = '|', value = {
+			"{\"id\":\"1\",\"partyType\":\"individual\",\"fulName\":\"x\"}|UNKNOWN_FIELD|fulName",
+			"{\"id\":1,\"partyType\":\"individual\"}|WRONG_TYPE|id",
+			"{\"id\":\" \",\"partyType\":\"individual\"}|BAD_VALUE|id",
+			"{\"id\":\"1\",\"partyType\":\"robot\"}|BAD_VALUE|partyType",
+			"{\"partyType\":\"individual\"}|MISSING_FIELD|id",
 			"{\"id\":\"1\",\"partyType\":\"individual\",\"birthDate\":\"1987-02-31\"}|BAD_VALUE|birthDate",
 			"{\"id\":\"1\",\"partyType\":\"individual\",\"contactMedium\":[{\"mediumType\":\"mobile\"}]}|MISSING_FIELD|contactMedium[0].phoneNumber",
 			"{\"id\":\"1\",\"partyType\":\"individual\",\"contactMedium\":[{\"mediumType\":\"pigeon\"}]}|BAD_VALUE|contactMedium[0]",
 			"{\"id\":\"1\",\"partyType\":\"individual\",\"fullName\":\"a\\u0000b\"}|BAD_VALUE|fullName",
 			"{\"id\":\"1\",\"partyType\":\"individual\",\"fullName\":\"a\\ud800b\"}|BAD_VALUE|fullName",
 			"{\"id\":\"1\",\"partyType\":\"individual\",\"characteristic\":{\"a\":1}}|WRONG_TYPE|characteristic.a",
-			"{\"id\":\"1\",\"id\":\"2\",\"partyType\":\"individual\"}|MALFORMED|", "[1]|MALFORMED|", "{\"id\":|MALFORMED|",
-			"{\"id\":\"1\",\"partyType\":\"individual\"}{}|MALFORMED|", "nonsense|MALFORMED|" })
+			"{\"id\":\"1\",\"id\":\"2\",\"partyType\":\"individual\"}|MALFORMED|", "[1]|MALFORMED|",
+			"{\"id\":|MALFORMED|", "{\"id\":\"1\",\"partyType\":\"individual\"}{}|MALFORMED|", "nonsense|MALFORMED|" })
 	void saysWhatIsWrongAndWhere(String json, RejectCode code, String field) {
 		var rejected = rejected(Kind.PARTY, json);
 
@@ -173,9 +176,8 @@ class ContractTests {
 
 	@Test
 	void wantsToKnowTheSource() throws IOException {
-		assertThat(Contract.of(Kind.PARTY).decode(example(Kind.PARTY), "a/b", NOW))
-			.isInstanceOfSatisfying(Decoded.Rejected.class,
-					rejected -> assertThat(rejected.code()).isEqualTo(RejectCode.MISSING_SOURCE));
+		assertThat(Contract.of(Kind.PARTY).decode(example(Kind.PARTY), "a/b", NOW)).isInstanceOfSatisfying(
+				Decoded.Rejected.class, rejected -> assertThat(rejected.code()).isEqualTo(RejectCode.MISSING_SOURCE));
 	}
 
 	private static String interaction(String party, String moment) {

@@ -78,7 +78,8 @@ class MappingTests {
 
 	@Test
 	void namesTheColumnOfAValueThatItCannotTurnIntoOne() throws IOException {
-		var decoded = decode(Mappings.read("people", PEOPLE), "no,first,last,born,sex,phone,note\n7,a,b,31.2.1987,M,1,\n");
+		var decoded = decode(Mappings.read("people", PEOPLE),
+				"no,first,last,born,sex,phone,note\n7,a,b,31.2.1987,M,1,\n");
 
 		assertThat(decoded.getFirst()).isInstanceOfSatisfying(Decoded.Rejected.class, rejected -> {
 			assertThat(rejected.code()).isEqualTo(RejectCode.BAD_VALUE);

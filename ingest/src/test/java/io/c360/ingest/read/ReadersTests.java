@@ -31,9 +31,9 @@ class ReadersTests {
 
 	@Test
 	void findsLinesWhateverTheirEnds() throws IOException {
-		assertThat(found(Layout.NDJSON, utf8("a\nb\r\nc\rd\n\n\u2028e"), StandardCharsets.UTF_8))
-			.containsExactly(new Found.Line(1, "a"), new Found.Line(2, "b"), new Found.Line(3, "c"),
-					new Found.Line(4, "d"), new Found.Line(6, "\u2028e"));
+		assertThat(found(Layout.NDJSON, utf8("a\nb\r\nc\rd\n\n\u2028e"), StandardCharsets.UTF_8)).containsExactly(
+				new Found.Line(1, "a"), new Found.Line(2, "b"), new Found.Line(3, "c"), new Found.Line(4, "d"),
+				new Found.Line(6, "\u2028e"));
 	}
 
 	@Test
@@ -140,7 +140,8 @@ class ReadersTests {
 	void refusesAnObjectOfADocumentThatIsTooLarge() throws IOException {
 		var large = "{\"a\":[" + "1,".repeat(Contract.MAX_BYTES) + "1]}";
 
-		assertThat(codes(found(Layout.JSON, utf8(large), StandardCharsets.UTF_8))).containsExactly(RejectCode.TOO_LARGE);
+		assertThat(codes(found(Layout.JSON, utf8(large), StandardCharsets.UTF_8)))
+			.containsExactly(RejectCode.TOO_LARGE);
 	}
 
 	@Test
