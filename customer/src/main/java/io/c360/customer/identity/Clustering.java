@@ -38,7 +38,7 @@ public final class Clustering {
 	public static Clustering of(IdentityModel model, Collection<IdentityRecord> component, Collection<ScoredPair> edges,
 			Collection<Assertion> assertions) {
 		var records = component.toArray(IdentityRecord[]::new);
-		Arrays.sort(records, Comparator.comparing(IdentityRecord::id));
+		Arrays.sort(records, IdentityRecord::compare);
 		var ranks = new HashMap<RecordId, Integer>(records.length * 2);
 		for (int i = 0; i < records.length; i++) {
 			ranks.put(records[i].id(), i);

@@ -14,6 +14,12 @@ final class Comparison {
 		.filter(Feature::isText)
 		.toArray(Feature[]::new);
 
+	private static final int CODE_MASK = mask(CODES);
+
+	private static final int TEXT_MASK = mask(TEXTS);
+
+	private static final int PHONE_MASK = mask(Feature.MOBILE, Feature.LANDLINE);
+
 	private final Weights weights;
 
 	private final Frequencies[] frequencies;
@@ -24,18 +30,33 @@ final class Comparison {
 	}
 
 	void run(IdentityRecord a, IdentityRecord b, Tally tally) {
+		var both = a.present() & b.present();
 		organizations(a, b, tally);
 		births(a, b, tally);
 		gender(a, b, tally);
-		for (var feature : CODES) {
-			codes(feature, a, b, tally);
+		if ((both & CODE_MASK) != 0) {
+			for (var feature : CODES) {
+				codes(feature, a, b, tally);
+			}
 		}
-		phones(a, b, tally);
+		if ((a.present() & PHONE_MASK) != 0 && (b.present() & PHONE_MASK) != 0) {
+			phones(a, b, tally);
+		}
 		emails(a, b, tally);
 		places(a, b, tally);
-		for (var feature : TEXTS) {
-			texts(feature, a, b, tally);
+		if ((both & TEXT_MASK) != 0) {
+			for (var feature : TEXTS) {
+				texts(feature, a, b, tally);
+			}
 		}
+	}
+
+	private static int mask(Feature... features) {
+		var result = 0;
+		for (var feature : features) {
+			result |= 1 << feature.ordinal();
+		}
+		return result;
 	}
 
 	private void organizations(IdentityRecord a, IdentityRecord b, Tally tally) {

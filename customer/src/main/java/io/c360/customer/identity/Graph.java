@@ -3,8 +3,7 @@ package io.c360.customer.identity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -82,13 +81,11 @@ final class Graph {
 			}
 		}
 		for (var key : record.keys()) {
-			if (live(key)) {
-				for (var entry = this.index.first(key); entry >= 0; entry = this.index.after(entry)) {
-					var other = this.index.slot(entry);
-					if (other != slot && this.stamps[other] != this.stamp) {
-						this.stamps[other] = this.stamp;
-						connect(slot, other, dirty);
-					}
+			for (var entry = this.index.first(key, this.model.cap(key)); entry >= 0; entry = this.index.after(entry)) {
+				var other = this.index.slot(entry);
+				if (other != slot && this.stamps[other] != this.stamp) {
+					this.stamps[other] = this.stamp;
+					connect(slot, other, dirty);
 				}
 			}
 		}
@@ -211,15 +208,13 @@ final class Graph {
 		var result = new EdgeList();
 		var record = record(slot);
 		for (var key : record.keys()) {
-			if (live(key)) {
-				for (var entry = this.index.first(key); entry >= 0; entry = this.index.after(entry)) {
-					var other = this.index.slot(entry);
-					if (other < slot && marks[other] != slot + 1) {
-						marks[other] = slot + 1;
-						var score = this.model.score(record, record(other));
-						if (score.bits() >= this.model.low()) {
-							result.put(other, score.bits(), score.conflict());
-						}
+			for (var entry = this.index.first(key, this.model.cap(key)); entry >= 0; entry = this.index.after(entry)) {
+				var other = this.index.slot(entry);
+				if (other < slot && marks[other] != slot + 1) {
+					marks[other] = slot + 1;
+					var score = this.model.score(record, record(other));
+					if (score.bits() >= this.model.low()) {
+						result.put(other, score.bits(), score.conflict());
 					}
 				}
 			}
@@ -253,35 +248,33 @@ final class Graph {
 
 	/** Clusters one component. */
 	Clustering cluster(int[] component, Collection<Assertion> assertions) {
-		var members = new ArrayList<IdentityRecord>(component.length);
-		var order = new Integer[component.length];
+		var sorted = new IdentityRecord[component.length];
 		for (int i = 0; i < component.length; i++) {
-			order[i] = component[i];
-		}
-		Arrays.sort(order, Comparator.comparing(slot -> record(slot).id()));
-		var ranks = new HashMap<Integer, Integer>(component.length * 2);
-		for (int i = 0; i < order.length; i++) {
-			ranks.put(order[i], i);
-			members.add(record(order[i]));
+			sorted[i] = record(component[i]);
 		}
 		if (!assertions.isEmpty()) {
-			return Clustering.of(this.model, members, pairs(order), assertions);
+			return Clustering.of(this.model, Arrays.asList(sorted), pairs(component), assertions);
 		}
-		var sorted = members.toArray(IdentityRecord[]::new);
+		Arrays.sort(sorted, IdentityRecord::compare);
+		var ranks = new IdentityHashMap<IdentityRecord, Integer>(component.length * 2);
+		for (int i = 0; i < sorted.length; i++) {
+			ranks.put(sorted[i], i);
+		}
 		var links = new Links(this.model, sorted);
-		for (int i = 0; i < order.length; i++) {
-			var list = edges(order[i]);
+		for (int i = 0; i < component.length; i++) {
+			var list = edges(component[i]);
 			for (int j = 0; j < list.size(); j++) {
-				int other = Objects.requireNonNull(ranks.get(list.neighbour(j)));
-				if (other > i) {
-					links.edge(i, other, list.bits(j), list.conflict(j));
+				if (list.neighbour(j) > component[i]) {
+					int other = Objects.requireNonNull(ranks.get(record(list.neighbour(j))));
+					int one = Objects.requireNonNull(ranks.get(record(component[i])));
+					links.edge(Math.min(one, other), Math.max(one, other), list.bits(j), list.conflict(j));
 				}
 			}
 		}
 		return Clustering.of(this.model, sorted, links, new Asserted(sorted));
 	}
 
-	private List<ScoredPair> pairs(Integer[] slots) {
+	private List<ScoredPair> pairs(int[] slots) {
 		var result = new ArrayList<ScoredPair>();
 		for (var slot : slots) {
 			var list = edges(slot);

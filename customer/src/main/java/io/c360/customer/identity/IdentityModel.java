@@ -178,7 +178,7 @@ public final class IdentityModel {
 	}
 
 	private void weigh(IdentityRecord a, IdentityRecord b, Tally tally) {
-		var ordered = a.id().compareTo(b.id()) <= 0;
+		var ordered = IdentityRecord.compare(a, b) <= 0;
 		var first = ordered ? a : b;
 		var second = ordered ? b : a;
 		this.names.run(first, second, tally);

@@ -80,8 +80,10 @@ final class KeyIndex {
 		return result;
 	}
 
-	int first(long key) {
-		return this.heads[find(key)];
+	/** The first entry of a key that at most so many records have; none otherwise. */
+	int first(long key, int cap) {
+		var at = find(key);
+		return (this.counts[at] <= cap) ? this.heads[at] : NONE;
 	}
 
 	int after(int entry) {

@@ -3,7 +3,6 @@ package io.c360.customer.identity;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import io.c360.customer.name.Fold;
 import io.c360.customer.name.Pinyin;
@@ -37,8 +36,8 @@ final class Place {
 	}
 
 	static Place of(String address) {
-		var numbers = new TreeSet<Integer>();
-		var words = new TreeSet<Integer>();
+		var numbers = new IntBag();
+		var words = new IntBag();
 		var text = new StringBuilder();
 		var kept = Fold.keepingHan(address);
 		if (Pinyin.hasHan(kept)) {
@@ -47,7 +46,7 @@ final class Place {
 		else {
 			latin(Fold.words(address), numbers, words, text);
 		}
-		return new Place(ints(numbers), ints(words), text.toString());
+		return new Place(numbers.sorted(), words.sorted(), text.toString());
 	}
 
 	boolean isEmpty() {
@@ -108,7 +107,7 @@ final class Place {
 		return alike ? Level.PART : Level.DIFFERENT;
 	}
 
-	private static void latin(String folded, TreeSet<Integer> numbers, TreeSet<Integer> words, StringBuilder text) {
+	private static void latin(String folded, IntBag numbers, IntBag words, StringBuilder text) {
 		for (var raw : folded.split(" ")) {
 			var word = SHORT.getOrDefault(raw, raw);
 			if (word.isEmpty()) {
@@ -125,7 +124,7 @@ final class Place {
 		}
 	}
 
-	private static void han(String kept, TreeSet<Integer> numbers, TreeSet<Integer> words, StringBuilder text) {
+	private static void han(String kept, IntBag numbers, IntBag words, StringBuilder text) {
 		var number = new StringBuilder();
 		var last = ' ';
 		for (int i = 0; i <= kept.length(); i++) {
@@ -170,10 +169,6 @@ final class Place {
 			}
 		}
 		return result;
-	}
-
-	private static int[] ints(TreeSet<Integer> values) {
-		return values.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 	@Override

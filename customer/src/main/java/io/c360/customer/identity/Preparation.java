@@ -173,7 +173,7 @@ final class Preparation {
 		};
 	}
 
-	private static String code(String text) {
+	static String code(String text) {
 		var result = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			if (Character.isLetterOrDigit(text.charAt(i))) {

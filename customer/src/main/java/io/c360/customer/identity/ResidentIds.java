@@ -1,7 +1,5 @@
 package io.c360.customer.identity;
 
-import java.util.Locale;
-
 /**
  * Chinese resident identity numbers: 15 digits become 18, the check digit is verified.
  */
@@ -16,7 +14,7 @@ final class ResidentIds {
 
 	/** The 18-character form, or the text as it came when it is no valid number. */
 	static String normalise(String text) {
-		var value = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+		var value = Preparation.code(text);
 		if (value.length() == 15 && value.chars().allMatch(Character::isDigit)) {
 			var long17 = value.substring(0, 6) + "19" + value.substring(6);
 			return long17 + check(long17);

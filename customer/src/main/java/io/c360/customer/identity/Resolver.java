@@ -188,6 +188,7 @@ public final class Resolver {
 		if (this.dirty.isEmpty()) {
 			return;
 		}
+		var components = new ArrayList<int[]>(1);
 		var seen = new HashSet<Integer>();
 		for (var slot : this.dirty) {
 			if (!seen.contains(slot)) {
@@ -196,10 +197,13 @@ public final class Resolver {
 					seen.add(member);
 					retire(member);
 				}
-				place(component, cluster(component));
+				components.add(component);
 			}
 		}
 		this.dirty.clear();
+		for (var component : components) {
+			place(component);
+		}
 	}
 
 	private int[] component(int slot) {
@@ -217,14 +221,24 @@ public final class Resolver {
 			.toArray();
 	}
 
+	private void place(int[] component) {
+		if (component.length > 1) {
+			place(component, cluster(component));
+		}
+		else {
+			this.home[component[0]] = component[0];
+		}
+	}
+
 	private void place(int[] component, Clustering clustering) {
-		var first = Arrays.stream(component).min().orElseThrow();
+		var first = component[0];
+		for (var member : component) {
+			first = Math.min(first, member);
+		}
 		for (var member : component) {
 			this.home[member] = first;
 		}
-		if (component.length > 1) {
-			this.clusterings.put(first, clustering);
-		}
+		this.clusterings.put(first, clustering);
 	}
 
 	private Clustering cluster(int[] component) {

@@ -38,13 +38,22 @@ public final class Fold {
 
 	/** Han characters stay, everything else is folded for comparison. */
 	public static String keepingHan(String text) {
-		var narrow = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-		return narrow.strip().toLowerCase(Locale.ROOT);
+		return narrow(text).strip().toLowerCase(Locale.ROOT);
 	}
 
 	/** Full-width digits and letters as the usual ones. */
 	public static String narrow(String text) {
-		return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+		return isNarrow(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+	}
+
+	private static boolean isNarrow(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			var c = text.charAt(i);
+			if (c > 127 && !Pinyin.isHan(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	static boolean isAscii(String text) {

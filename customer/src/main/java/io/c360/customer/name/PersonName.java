@@ -31,6 +31,8 @@ public final class PersonName {
 
 	private final boolean doubtful;
 
+	private final boolean han;
+
 	private PersonName(String hanFamily, String hanGiven, String family, String given, List<String> middle,
 			int generation, String givenSound, String familySound, int[] nicknames) {
 		this.hanFamily = hanFamily;
@@ -42,7 +44,8 @@ public final class PersonName {
 		this.givenSound = givenSound;
 		this.familySound = familySound;
 		this.nicknames = nicknames;
-		this.doubtful = isHan() && (!Surnames.isSurname(hanFamily) || hanGiven.length() > 2);
+		this.han = !hanFamily.isEmpty() || !hanGiven.isEmpty();
+		this.doubtful = this.han && (!Surnames.isSurname(hanFamily) || hanGiven.length() > 2);
 	}
 
 	/**
@@ -120,7 +123,7 @@ public final class PersonName {
 	}
 
 	public boolean isHan() {
-		return !this.hanFamily.isEmpty() || !this.hanGiven.isEmpty();
+		return this.han;
 	}
 
 	/** Both a surname and a given name are known. */
