@@ -1,6 +1,5 @@
 package io.c360.search;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +26,7 @@ class CustomerIndexIT {
 	private final CustomerSearch search;
 
 	CustomerIndexIT(LocalElasticsearch.Endpoint address) {
-		this.server = SearchServer.open(IndexSettings.of(URI.create(address.uri())));
+		this.server = SearchableCustomers.patiently(address.uri());
 		this.index = new CustomerIndex(this.server);
 		this.search = new CustomerSearch(this.server);
 	}

@@ -1,6 +1,5 @@
 package io.c360.search;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,7 @@ class CustomerSearchIT {
 	private final CustomerSearch search;
 
 	CustomerSearchIT(LocalElasticsearch.Endpoint address) {
-		this.server = SearchServer.open(IndexSettings.of(URI.create(address.uri())));
+		this.server = SearchableCustomers.patiently(address.uri());
 		this.search = new CustomerSearch(this.server);
 	}
 

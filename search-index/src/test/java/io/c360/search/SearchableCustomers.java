@@ -1,5 +1,7 @@
 package io.c360.search;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,12 @@ import io.c360.customer.party.PartyType;
 final class SearchableCustomers {
 
 	private SearchableCustomers() {
+	}
+
+	/** A connection for a machine that has other things to do. */
+	static SearchServer patiently(String uri) {
+		var patience = Duration.ofSeconds(30);
+		return SearchServer.open(new IndexSettings(URI.create(uri), null, null, patience, patience));
 	}
 
 	/** Always the same id for the same number. */
