@@ -7,9 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 /** The program that answers: GraphQL for every channel. */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
-class Api {
+public class Api {
 
-	static void main(String[] arguments) {
+	/** Runs until it is stopped. */
+	public static void main(String[] arguments) {
 		SpringApplication.run(Api.class, arguments);
 	}
 

@@ -17,7 +17,8 @@ class LocalServers implements ApplicationContextInitializer<ConfigurableApplicat
 		var neo4j = LocalNeo4j.endpoint();
 		TestPropertyValues
 			.of(Map.of("c360.neo4j.uri", neo4j.uri(), "c360.neo4j.user", neo4j.user(), "c360.neo4j.password",
-					neo4j.password(), "c360.security.issuer", LocalKeycloak.endpoint().issuer()))
+					neo4j.password(), "c360.security.issuer", LocalKeycloak.endpoint().issuer(),
+					"c360.elasticsearch.ask-within", "20s"))
 			.applyTo(context);
 		if (!context.getEnvironment().containsProperty("c360.elasticsearch.uri")) {
 			TestPropertyValues.of("c360.elasticsearch.uri=" + LocalElasticsearch.endpoint().uri()).applyTo(context);
