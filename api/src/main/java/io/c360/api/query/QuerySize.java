@@ -52,7 +52,7 @@ record QuerySize(int depth, int aliases, int fields) {
 			if (selections == null) {
 				return deepest;
 			}
-			for (var selection : selections.getSelections()) {
+			for (Object selection : selections.getSelections()) {
 				deepest = Math.max(deepest, switch (selection) {
 					case Field field -> depth(field);
 					case InlineFragment inline -> depth(inline.getSelectionSet());
