@@ -17,9 +17,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** Refusals before GraphQL begins, in the shape that GraphQL clients read. */
 public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-	private static final String BODY = """
-			{"errors":[{"message":"%s","extensions":{"code":"%s"}}]}""";
-
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
 			throws IOException {
@@ -46,7 +43,9 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
 			throws IOException {
 		response.setStatus(status.value());
 		response.setContentType("application/graphql-response+json");
-		response.getOutputStream().write(BODY.formatted(message, code).getBytes(StandardCharsets.UTF_8));
+		var body = """
+				{"errors":[{"message":"%s","extensions":{"code":"%s"}}]}""".formatted(message, code);
+		response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
 	}
 
 }
