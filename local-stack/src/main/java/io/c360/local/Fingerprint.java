@@ -1,10 +1,12 @@
 package io.c360.local;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,8 +24,8 @@ final class Fingerprint {
 	static String of(List<Path> files) {
 		var digest = sha256();
 		for (var file : files) {
-			try {
-				digest.update(Files.readAllBytes(file));
+			try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+				in.transferTo(OutputStream.nullOutputStream());
 			}
 			catch (IOException problem) {
 				throw new UncheckedIOException(problem);

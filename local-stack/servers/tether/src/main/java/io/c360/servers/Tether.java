@@ -23,9 +23,10 @@ public final class Tether {
 	public static void main(String[] args) throws Throwable {
 		watch();
 		try {
-			Class.forName(args[0])
-				.getMethod("main", String[].class)
-				.invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
+			var main = Class.forName(args[0]).getDeclaredMethod("main", String[].class);
+			// a program's class need not be public, as for the java command
+			main.setAccessible(true);
+			main.invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
 		}
 		catch (InvocationTargetException problem) {
 			throw problem.getCause();
