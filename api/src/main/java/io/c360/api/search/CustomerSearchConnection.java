@@ -2,12 +2,15 @@ package io.c360.api.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.c360.api.profile.CustomerAnswer;
 import io.c360.api.profile.PageInfo;
 import io.c360.customer.CustomerId;
 import io.c360.search.MatchedOn;
+import io.c360.search.SearchHit;
 import io.c360.search.SearchPage;
+import org.jspecify.annotations.Nullable;
 
 /** A page of those who may be meant. */
 record CustomerSearchConnection(List<Edge> edges, PageInfo pageInfo, int totalCount) {
@@ -17,13 +20,13 @@ record CustomerSearchConnection(List<Edge> edges, PageInfo pageInfo, int totalCo
 	 * any more, the index has not heard of yet: they are left out.
 	 */
 	static CustomerSearchConnection of(SearchPage page, Map<CustomerId, CustomerAnswer> customers, boolean continued) {
-		var edges = page.hits()
-			.stream()
-			.filter(hit -> customers.containsKey(hit.id()))
-			.map(hit -> new Edge(hit.cursor().toString(), hit.matched(), customers.get(hit.id())))
-			.toList();
+		var edges = page.hits().stream().flatMap(hit -> edge(hit, customers.get(hit.id())).stream()).toList();
 		var cursors = page.hits().stream().map(hit -> hit.cursor().toString()).toList();
 		return new CustomerSearchConnection(edges, PageInfo.of(cursors, page.more(), continued), page.total());
+	}
+
+	private static Optional<Edge> edge(SearchHit hit, @Nullable CustomerAnswer customer) {
+		return Optional.ofNullable(customer).map(known -> new Edge(hit.cursor().toString(), hit.matched(), known));
 	}
 
 	/** Somebody who may be meant. */
