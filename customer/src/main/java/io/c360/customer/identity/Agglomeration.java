@@ -151,7 +151,12 @@ final class Agglomeration {
 		var ofRight = this.members[right];
 		this.steps.add(new MergeStep(this.records[left].id(), ofLeft.length, this.records[right].id(), ofRight.length,
 				bits, cause));
-		this.links.merge(left, ofLeft, right, ofRight, this.members);
+		if (cause == MergeStep.Cause.ASSERTED) {
+			this.links.join(left, right);
+		}
+		else {
+			this.links.merge(left, ofLeft, right, ofRight, this.members);
+		}
 		var joined = Arrays.copyOf(ofLeft, ofLeft.length + ofRight.length);
 		System.arraycopy(ofRight, 0, joined, ofLeft.length, ofRight.length);
 		this.members[left] = joined;

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entities {
 
+	/** A record that did not come by a merge outweighs any number of those that did. */
+	private static final long NATIVE = 1L << 32;
+
 	private Entities() {
 	}
 
@@ -33,10 +36,10 @@ public final class Entities {
 
 	/**
 	 * Gives every cluster an id.
-	 * @param before which customer each record belonged to; records that are in no cluster
-	 * any more were deleted
-	 * @param retired ids that records had before they were merged into the present one: a
-	 * cluster that comes out of a merge gets its old id back
+	 * @param before which customer each record belonged to; records that are in no
+	 * cluster any more were deleted
+	 * @param retired the id that a record had before it was merged into its present one,
+	 * for such records only: a cluster that comes out of a merge gets its old id back
 	 * @param fresh makes a new id; called in the order of the clusters' first records
 	 */
 	public static Assignment reconcile(Map<RecordId, CustomerId> before, Map<RecordId, CustomerId> retired,
@@ -44,7 +47,7 @@ public final class Entities {
 		var ordered = new ArrayList<>(clusters);
 		ordered.sort(Comparator.comparing(SortedSet::first));
 		var ids = new ArrayList<@Nullable CustomerId>();
-		var owners = owners(before, ordered, ids);
+		var owners = owners(before, retired, ordered, ids);
 		var after = new TreeMap<RecordId, CustomerId>();
 		var events = new ArrayList<EntityEvent>();
 		var taken = new HashSet<>(owners.keySet());
@@ -64,16 +67,16 @@ public final class Entities {
 		return new Assignment(after, events);
 	}
 
-	private static Map<CustomerId, Integer> owners(Map<RecordId, CustomerId> before, List<SortedSet<RecordId>> ordered,
-			List<@Nullable CustomerId> ids) {
-		var best = new HashMap<CustomerId, int[]>();
-		var overlaps = new ArrayList<Map<CustomerId, Integer>>();
+	private static Map<CustomerId, Integer> owners(Map<RecordId, CustomerId> before, Map<RecordId, CustomerId> retired,
+			List<SortedSet<RecordId>> ordered, List<@Nullable CustomerId> ids) {
+		var best = new HashMap<CustomerId, long[]>();
+		var overlaps = new ArrayList<Map<CustomerId, Long>>();
 		for (int i = 0; i < ordered.size(); i++) {
-			var overlap = new HashMap<CustomerId, Integer>();
+			var overlap = new HashMap<CustomerId, Long>();
 			for (var record : ordered.get(i)) {
 				var old = before.get(record);
 				if (old != null) {
-					overlap.merge(old, 1, Integer::sum);
+					overlap.merge(old, old.equals(retired.getOrDefault(record, old)) ? NATIVE : 1, Long::sum);
 				}
 			}
 			overlaps.add(overlap);
@@ -81,20 +84,20 @@ public final class Entities {
 			overlap.forEach((id, count) -> {
 				var known = best.get(id);
 				if (known == null || count > known[1]) {
-					best.put(id, new int[] { cluster, count });
+					best.put(id, new long[] { cluster, count });
 				}
 			});
 		}
 		var owners = new HashMap<CustomerId, Integer>();
 		for (int i = 0; i < ordered.size(); i++) {
 			CustomerId winner = null;
-			var most = 0;
+			var most = 0L;
 			for (var record : ordered.get(i)) {
 				var old = before.get(record);
 				var place = (old != null) ? best.get(old) : null;
-				if (old != null && place != null && place[0] == i && overlaps.get(i).getOrDefault(old, 0) > most) {
+				if (old != null && place != null && place[0] == i && overlaps.get(i).getOrDefault(old, 0L) > most) {
 					winner = old;
-					most = overlaps.get(i).getOrDefault(old, 0);
+					most = overlaps.get(i).getOrDefault(old, 0L);
 				}
 			}
 			ids.add(winner);
@@ -152,8 +155,8 @@ public final class Entities {
 		var born = new HashSet<CustomerId>();
 		for (var event : events) {
 			switch (event) {
-				case EntityEvent.Split(var customer, _) -> born.add(customer);
-				case EntityEvent.Revived(var customer, _) -> born.add(customer);
+				case EntityEvent.Split split -> born.add(split.customer());
+				case EntityEvent.Revived revived -> born.add(revived.customer());
 				default -> {
 				}
 			}

@@ -8,8 +8,7 @@ public enum Feature {
 	SOCIAL_SECURITY("socialSecurity"), DRIVER_LICENCE("driverLicence"), NATIONAL_ID("nationalId"), MOBILE("mobile"),
 	LANDLINE("landline"), EMAIL("email"), ADDRESS("address"), CITY("city"), POST_CODE("postCode"), ACCOUNT("account"),
 	LOYALTY_CARD("loyaltyCard"), DEVICE("device"), OCCUPATION("occupation"), BIRTH_PLACE("birthPlace"),
-	EMPLOYER("employer"), HOUSEHOLD("household"),
-	NAMESAKE("namesake");
+	EMPLOYER("employer"), HOUSEHOLD("household"), NAMESAKE("namesake");
 
 	static final int COUNT = values().length;
 

@@ -1,5 +1,6 @@
 package io.c360.customer.identity;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,8 +13,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records by slot, their keys and their edges. An edge is a function of the set of records:
- * the two share a key that is not generic, and score at least the low threshold.
+ * Records by slot, their keys and their edges. An edge is a function of the set of
+ * records: the two share a key that is not generic, and score at least the low threshold.
  */
 final class Graph {
 
@@ -28,6 +29,8 @@ final class Graph {
 	private @Nullable EdgeList[] edges = new EdgeList[1024];
 
 	private int[] stamps = new int[1024];
+
+	private final ArrayDeque<Integer> free = new ArrayDeque<>();
 
 	private int stamp;
 
@@ -60,6 +63,11 @@ final class Graph {
 	}
 
 	private int reserve(IdentityRecord record) {
+		if (!this.free.isEmpty()) {
+			int slot = this.free.removeLast();
+			this.records[slot] = record;
+			return slot;
+		}
 		if (this.size == this.records.length) {
 			this.records = Arrays.copyOf(this.records, this.size * 2);
 			this.edges = Arrays.copyOf(this.edges, this.size * 2);
@@ -103,6 +111,7 @@ final class Graph {
 		this.edges[slot] = null;
 		var record = record(slot);
 		this.records[slot] = null;
+		this.free.addLast(slot);
 		for (var key : record.keys()) {
 			if (this.index.remove(key, slot) == this.model.cap(key)) {
 				revive(key, dirty);

@@ -62,7 +62,8 @@ public final class IdentityModel {
 		this.preparation = new Preparation(file.junk(), weights);
 		this.keys = file.keys();
 		this.names = new NameComparison(weights, frequencies[Feature.FAMILY.ordinal()],
-				frequencies[Feature.GIVEN.ordinal()], frequencies[Feature.MIDDLE.ordinal()], Weights.exact(file.number("crossedName", -1)));
+				frequencies[Feature.GIVEN.ordinal()], frequencies[Feature.MIDDLE.ordinal()],
+				Weights.exact(file.number("crossedName", -1)));
 		this.comparison = new Comparison(weights, frequencies);
 		this.columns = file.columns();
 		this.truthPattern = file.text("truthPattern", "");
@@ -130,7 +131,10 @@ public final class IdentityModel {
 		return this.columns;
 	}
 
-	/** Which part of a truth column names the entity: the first group; empty for all of it. */
+	/**
+	 * Which part of a truth column names the entity: the first group; empty for all of
+	 * it.
+	 */
 	public String truthPattern() {
 		return this.truthPattern;
 	}
@@ -156,7 +160,9 @@ public final class IdentityModel {
 		return new PairScore(tally.bits(), tally.hasConflict());
 	}
 
-	/** True when the two clearly are two, not only when nothing says that they are one. */
+	/**
+	 * True when the two clearly are two, not only when nothing says that they are one.
+	 */
 	boolean apart(IdentityRecord a, IdentityRecord b) {
 		var tally = tally(a, b);
 		return tally.hasConflict() || tally.bits() < this.threshold && tally.disagrees();

@@ -45,7 +45,10 @@ public final class IdentityRecord {
 		this.present = mask;
 	}
 
-	/** The order in which evidence is read and ties are broken: fixed, and fast to compare. */
+	/**
+	 * The order in which evidence is read and ties are broken: fixed, and fast to
+	 * compare.
+	 */
 	static int compare(IdentityRecord a, IdentityRecord b) {
 		return (a.order != b.order) ? Long.compare(a.order, b.order) : a.id.compareTo(b.id);
 	}

@@ -2,7 +2,9 @@ package io.c360.customer.identity;
 
 import java.util.Arrays;
 
-/** Which records have which key: an open hash table of lists, without objects per entry. */
+/**
+ * Which records have which key: an open hash table of lists, without objects per entry.
+ */
 final class KeyIndex {
 
 	private static final int NONE = -1;

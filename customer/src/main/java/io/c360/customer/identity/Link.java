@@ -38,6 +38,10 @@ final class Link {
 		return (this.count == 0) ? 0 : this.sum / this.count;
 	}
 
+	boolean beats(Link other) {
+		return (this.conflict != other.conflict) ? other.conflict : mean() > other.mean();
+	}
+
 	boolean isOpen() {
 		return !this.conflict && !this.denied;
 	}

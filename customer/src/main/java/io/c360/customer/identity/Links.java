@@ -80,6 +80,30 @@ final class Links {
 		this.of.set(right, Map.of());
 	}
 
+	/**
+	 * Joins two clusters because somebody said so: what stands with either then stands
+	 * with both, whatever the other one says.
+	 */
+	void join(int left, int right) {
+		var ofLeft = this.of.get(left);
+		var ofRight = this.of.get(right);
+		ofLeft.remove(right);
+		ofRight.remove(left);
+		for (var entry : ofRight.entrySet()) {
+			var other = entry.getKey();
+			var link = ofLeft.get(other);
+			this.of.get(other).remove(right);
+			if (link == null || entry.getValue().beats(link)) {
+				entry.getValue().denied |= link != null && link.denied;
+				put(left, other, entry.getValue());
+			}
+			else {
+				link.denied |= entry.getValue().denied;
+			}
+		}
+		this.of.set(right, Map.of());
+	}
+
 	private void put(int a, int b, Link link) {
 		this.of.get(a).put(b, link);
 		this.of.get(b).put(a, link);

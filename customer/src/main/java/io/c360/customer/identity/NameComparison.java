@@ -18,8 +18,7 @@ final class NameComparison {
 
 	private final double crossing;
 
-	NameComparison(Weights weights, Frequencies families, Frequencies givens, Frequencies middles,
-			double crossing) {
+	NameComparison(Weights weights, Frequencies families, Frequencies givens, Frequencies middles, double crossing) {
 		this.weights = weights;
 		this.families = families;
 		this.givens = givens;

@@ -40,14 +40,18 @@ public final class Resolver {
 		this.graph = new Graph(model);
 	}
 
-	/** Resolves many records at once, on several threads; the result equals the stream's. */
+	/**
+	 * Resolves many records at once, on several threads; the result equals the stream's.
+	 */
 	public static Resolver batch(IdentityModel model, Collection<IdentityRecord> records, int threads) {
 		var result = new Resolver(model);
 		result.load(records, threads);
 		return result;
 	}
 
-	/** Adds a record, or replaces the one with its id, and re-clusters what it touches. */
+	/**
+	 * Adds a record, or replaces the one with its id, and re-clusters what it touches.
+	 */
 	public synchronized void add(IdentityRecord record) {
 		var known = this.slots.get(record.id());
 		if (known != null) {
@@ -148,8 +152,8 @@ public final class Resolver {
 
 	/** The cluster of one record. */
 	public synchronized Optional<SortedSet<RecordId>> cluster(RecordId id) {
-		return clustering(id).flatMap(
-				found -> found.clusters().stream().filter(cluster -> cluster.contains(id)).findFirst());
+		return clustering(id)
+			.flatMap(found -> found.clusters().stream().filter(cluster -> cluster.contains(id)).findFirst());
 	}
 
 	/** Clusters, steps and open questions of the component in which a record is. */
@@ -160,7 +164,8 @@ public final class Resolver {
 
 	private Clustering found(int slot) {
 		var known = this.clusterings.get(this.home[slot]);
-		return (known != null) ? known : Clustering.of(this.model, List.of(this.graph.record(slot)), List.of(), List.of());
+		return (known != null) ? known
+				: Clustering.of(this.model, List.of(this.graph.record(slot)), List.of(), List.of());
 	}
 
 	/** The review queue. */

@@ -5,10 +5,10 @@ final class Khmer {
 
 	private static final char FIRST = '\u1780';
 
-	private static final String[] LETTERS = { "k", "kh", "k", "kh", "ng", "ch", "ch", "ch", "ch", "nh", "d", "th", "d", "th",
-			"n", "t", "th", "t", "th", "n", "b", "ph", "p", "ph", "m", "y", "r", "l", "v", "s", "s", "s", "h", "l", "a", "a",
-			"a", "i", "i", "u", "u", "u", "au", "r", "r", "l", "l", "e", "ai", "o", "o", "au", "", "", "a", "i", "i", "i",
-			"eu", "u", "u", "ua", "a", "eu", "ie", "e", "e", "ai", "o", "au", "m", "h" };
+	private static final String[] LETTERS = { "k", "kh", "k", "kh", "ng", "ch", "ch", "ch", "ch", "nh", "d", "th", "d",
+			"th", "n", "t", "th", "t", "th", "n", "b", "ph", "p", "ph", "m", "y", "r", "l", "v", "s", "s", "s", "h",
+			"l", "a", "a", "a", "i", "i", "u", "u", "u", "au", "r", "r", "l", "l", "e", "ai", "o", "o", "au", "", "",
+			"a", "i", "i", "i", "eu", "u", "u", "ua", "a", "eu", "ie", "e", "e", "ai", "o", "au", "m", "h" };
 
 	private Khmer() {
 	}

@@ -37,7 +37,8 @@ final class NameParsing {
 			return PersonName.latin(word.substring(0, length), word.substring(length), List.of(), generation[0]);
 		}
 		var familyFirst = words.size() <= 3 && Surnames.isPinyin(words.getFirst())
-				&& (!Surnames.isPinyin(words.getLast()) || words.size() == 3 && words.stream().allMatch(Surnames::isSyllable));
+				&& (!Surnames.isPinyin(words.getLast())
+						|| words.size() == 3 && words.stream().allMatch(Surnames::isSyllable));
 		if (familyFirst) {
 			return PersonName.latin(words.getFirst(), words.get(1), List.copyOf(words.subList(2, words.size())),
 					generation[0]);

@@ -132,8 +132,8 @@ public final class PersonName {
 	}
 
 	/**
-	 * True for Han text that does not begin with a known surname, or is too long: perhaps a
-	 * nickname. It may agree with a name, but proves nothing when it does not.
+	 * True for Han text that does not begin with a known surname, or is too long: perhaps
+	 * a nickname. It may agree with a name, but proves nothing when it does not.
 	 */
 	public boolean isDoubtful() {
 		return this.doubtful;
