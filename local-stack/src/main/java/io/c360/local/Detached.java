@@ -58,9 +58,9 @@ final class Detached {
 			command.add("/usr/bin/setsid");
 		}
 		command.add(JavaProgram.java().toString());
-		command.addAll(
-				List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m", "--enable-native-access=ALL-UNNAMED",
-						"-cp", System.getProperty("java.class.path"), "io.c360.local.Main", "up"));
+		command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m", "-Dstdout.encoding=UTF-8",
+				"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+				"io.c360.local.Main", "up"));
 		command.addAll(args);
 		return new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
 			.redirectErrorStream(true)

@@ -27,7 +27,8 @@ record JavaProgram(String name, List<String> jvm, List<Path> classPath, String m
 		Map<String, String> environment, Path folder) {
 
 	private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
-			"-XX:+ExitOnOutOfMemoryError", "-Xss512k", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8");
+			"-XX:+ExitOnOutOfMemoryError", "-Xss512k", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
+			"-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
 
 	/**
 	 * Starts it with its output in the log.
