@@ -1,6 +1,7 @@
 package io.c360.ingest;
 
 import io.c360.ingest.command.Commands;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -18,6 +19,8 @@ public class IngestProgram {
 		}
 		else {
 			System.setProperty("logback.configurationFile", "io/c360/ingest/command/logback.xml");
+			SLF4JBridgeHandler.removeHandlersForRootLogger();
+			SLF4JBridgeHandler.install();
 			System.exit(Commands.run(arguments));
 		}
 	}

@@ -20,6 +20,10 @@ import io.c360.ingest.mapping.Mappings;
 /** {@code ingest}: loads files. */
 final class LoadCommand implements Command {
 
+	/**
+	 * Events only hang on what is there; other kinds also decide who is whom, and would
+	 * wait for each other.
+	 */
 	private static final int WRITERS = 2;
 
 	private static final int BATCH = 1000;
@@ -38,7 +42,7 @@ final class LoadCommand implements Command {
 				%s
 				  --charset NAME     utf-8 or gb18030; what the mapping says, or utf-8, when left out
 				  --again            read a file from the start although it was loaded before
-				  --writers N        how many transactions at a time (%d)
+				  --writers N        how many transactions at a time (1; %d for events)
 				  --batch N          how many records in a transaction (%d)
 
 				Exit codes: 0 all was read, 1 something was rejected (rejects list), 2 wrong arguments or no such file, 4 a server is away.
@@ -68,7 +72,8 @@ final class LoadCommand implements Command {
 			.toList();
 		var graph = stores.intake();
 		var load = new FileLoad(graph, stores.patient(graph), InstantSource.system(),
-				arguments.number("--writers", WRITERS, 16), arguments.number("--batch", BATCH, 10_000));
+				arguments.number("--writers", kind.isVersioned() ? 1 : WRITERS, 16),
+				arguments.number("--batch", BATCH, 10_000));
 		var clean = true;
 		for (var order : orders) {
 			var report = load.run(order, new Progress(order.file(), console));

@@ -64,7 +64,7 @@ final class Stores implements AutoCloseable {
 		}, Duration.ofMinutes(10));
 	}
 
-	/** The graph, with its schema up to date. */
+	/** The graph. */
 	Graph graph() {
 		if (this.graph == null) {
 			var opened = Graph.open(new GraphSettings(URI.create(demanded("neo4j.uri")), setting("neo4j.user", "neo4j"),
@@ -73,13 +73,13 @@ final class Stores implements AutoCloseable {
 			if (!opened.isAvailable()) {
 				throw new CustomerProblem.Unavailable("The graph");
 			}
-			opened.migrate();
 		}
 		return this.graph;
 	}
 
-	/** What takes records in. */
+	/** What takes records in; it brings the schema of the graph up to date first. */
 	IntakeGraph intake() {
+		graph().migrate();
 		return new IntakeGraph(graph(), IdentityModel.telecom());
 	}
 

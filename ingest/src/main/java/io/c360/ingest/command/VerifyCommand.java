@@ -15,12 +15,17 @@ final class VerifyCommand implements Command {
 
 	private static final int SHOWN = 20;
 
+	private static final long LOOK_MILLIS = 500;
+
+	/** How often the backlog may stay the same before nobody seems to work on it. */
+	private static final int PATIENCE = 10;
+
 	@Override
 	public String help() {
 		return """
 				verify
 
-				Compares every customer of the index with the graph, by revision; balances the ledger; and prints a hash
+				Waits while the relay delivers what is new; then compares every customer of the index with the graph, by revision; balances the ledger; and prints a hash
 				of the graph that depends on what is known, not on the order or the time in which it came.
 
 				Exit codes: 0 all agrees, 1 something does not, 4 a server is away.
@@ -28,10 +33,11 @@ final class VerifyCommand implements Command {
 	}
 
 	@Override
-	public ExitCode run(List<String> line, Stores stores, Console console) {
+	public ExitCode run(List<String> line, Stores stores, Console console) throws InterruptedException {
 		Arguments.parse(line, Set.of(), Set.of());
 		var graph = stores.graph();
 		var changes = new ChangeGraph(graph);
+		var waiting = waitForRelay(changes);
 		var ledger = new LedgerGraph(graph).entries();
 		var unbalanced = ledger.stream().filter(entry -> !entry.isBalanced()).toList();
 		unbalanced
@@ -46,11 +52,23 @@ final class VerifyCommand implements Command {
 		index.refresh();
 		var comparison = IndexComparison.of(changes::all, index::page);
 		comparison.differences().stream().limit(SHOWN).forEach(console::note);
-		var waiting = changes.backlog().changes();
 		console.result("index: %d customers, %d differ, %d changes wait".formatted(comparison.customers(),
 				comparison.differences().size(), waiting));
 		return (unbalanced.isEmpty() && comparison.differences().isEmpty() && waiting == 0) ? ExitCode.OK
 				: ExitCode.FAILED;
+	}
+
+	/** How many changes wait when the relay is done, or does nothing. */
+	private static long waitForRelay(ChangeGraph changes) throws InterruptedException {
+		var waiting = changes.backlog().changes();
+		var same = 0;
+		while (waiting > 0 && same < PATIENCE) {
+			Thread.sleep(LOOK_MILLIS);
+			var now = changes.backlog().changes();
+			same = (now < waiting) ? 0 : same + 1;
+			waiting = now;
+		}
+		return waiting;
 	}
 
 }
