@@ -1,6 +1,11 @@
 package io.c360.api;
 
+import java.time.InstantSource;
+
+import io.c360.customer.identity.IdentityModel;
 import io.c360.graph.Graph;
+import io.c360.graph.identity.EvidenceGraph;
+import io.c360.graph.identity.StewardGraph;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.search.CustomerSearch;
 import io.c360.search.SearchServer;
@@ -22,6 +27,26 @@ class ApiWiring {
 	@Bean
 	ProfileGraph profiles(Graph graph) {
 		return new ProfileGraph(graph);
+	}
+
+	@Bean
+	IdentityModel identityModel() {
+		return IdentityModel.telecom();
+	}
+
+	@Bean
+	EvidenceGraph evidence(Graph graph, IdentityModel model) {
+		return new EvidenceGraph(graph, model);
+	}
+
+	@Bean
+	StewardGraph steward(Graph graph, IdentityModel model) {
+		return new StewardGraph(graph, model);
+	}
+
+	@Bean
+	InstantSource clock() {
+		return InstantSource.system();
 	}
 
 	@Bean

@@ -15,13 +15,16 @@ class LocalServers implements ApplicationContextInitializer<ConfigurableApplicat
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		var neo4j = LocalNeo4j.endpoint();
-		TestPropertyValues
-			.of(Map.of("c360.neo4j.uri", neo4j.uri(), "c360.neo4j.user", neo4j.user(), "c360.neo4j.password",
-					neo4j.password(), "c360.security.issuer", LocalKeycloak.endpoint().issuer(),
-					"c360.elasticsearch.ask-within", "20s"))
+		TestPropertyValues.of(Map.of("c360.neo4j.user", neo4j.user(), "c360.neo4j.password", neo4j.password(),
+				"c360.security.issuer", LocalKeycloak.endpoint().issuer(), "c360.elasticsearch.ask-within", "20s"))
 			.applyTo(context);
-		if (!context.getEnvironment().containsProperty("c360.elasticsearch.uri")) {
-			TestPropertyValues.of("c360.elasticsearch.uri=" + LocalElasticsearch.endpoint().uri()).applyTo(context);
+		unlessSet(context, "c360.neo4j.uri", neo4j.uri());
+		unlessSet(context, "c360.elasticsearch.uri", LocalElasticsearch.endpoint().uri());
+	}
+
+	private static void unlessSet(ConfigurableApplicationContext context, String name, String value) {
+		if (!context.getEnvironment().containsProperty(name)) {
+			TestPropertyValues.of(name + "=" + value).applyTo(context);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package io.c360.graph.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,8 @@ import io.c360.customer.identity.Clustering;
 import io.c360.customer.identity.Explanation;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.identity.MergeStep;
+import io.c360.customer.identity.PairScore;
+import io.c360.customer.identity.PossibleMatch;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,27 @@ public final class EvidenceGraph {
 		});
 	}
 
+	/**
+	 * The same for two customers, by the two of their records that are most alike.
+	 * @throws CustomerProblem.NotFound when one of them has no records
+	 */
+	public Finding whyNot(CustomerId a, CustomerId b) {
+		var pair = this.graph.read(tx -> {
+			var around = new Neighbourhood(tx, this.model);
+			var left = around.load(recordsOf(tx, a));
+			var right = around.load(recordsOf(tx, b));
+			return left.stream()
+				.flatMap(one -> right.stream()
+					.map(other -> new Pair(one.id(), other.id(), this.model.score(one, other))))
+				.max(Comparator.comparingDouble(candidate -> candidate.score().bits()));
+		}).orElseThrow(() -> new CustomerProblem.NotFound("customer"));
+		return why(pair.a(), pair.b());
+	}
+
+	private static List<RecordId> recordsOf(TransactionContext tx, CustomerId customer) {
+		return RECORDS_OF.list(tx, Map.of("id", customer.toString()), row -> RecordId.parse(row.get("id").asString()));
+	}
+
 	private Finding.Verdict verdict(TransactionContext tx, Neighbourhood around, Explanation explanation,
 			boolean same) {
 		var a = explanation.a();
@@ -85,8 +109,7 @@ public final class EvidenceGraph {
 	 */
 	public List<MergeStep> how(CustomerId customer) {
 		return this.graph.read(tx -> {
-			var own = RECORDS_OF.list(tx, Map.of("id", customer.toString()),
-					row -> RecordId.parse(row.get("id").asString()));
+			var own = recordsOf(tx, customer);
 			var steps = new ArrayList<MergeStep>();
 			for (var component : new Neighbourhood(tx, this.model).components(own)) {
 				Clustering.of(this.model, component.records().values(), component.pairs(), component.assertions())
@@ -103,13 +126,14 @@ public final class EvidenceGraph {
 	 * Pairs of customers that may be one, the likeliest first; of one reason where it is
 	 * given.
 	 */
-	public List<Possible> possible(@Nullable String reason, int limit) {
+	public List<Possible> possible(PossibleMatch.@Nullable Reason reason, int limit) {
 		return this.graph.read(tx -> POSSIBLE.list(tx,
-				Map.of("below", Double.MAX_VALUE, "reason", (reason != null) ? reason : Values.NULL, "limit", limit),
+				Map.of("below", Double.MAX_VALUE, "reason", (reason != null) ? reason.name() : Values.NULL, "limit",
+						limit),
 				row -> new Possible(CustomerId.parse(row.get("a").asString()),
 						CustomerId.parse(row.get("b").asString()), RecordId.parse(row.get("left").asString()),
 						RecordId.parse(row.get("right").asString()), row.get("bits").asDouble(),
-						row.get("reason").asString())));
+						PossibleMatch.Reason.valueOf(row.get("reason").asString()))));
 	}
 
 	/** What stewards decided, newest first. */
@@ -125,6 +149,9 @@ public final class EvidenceGraph {
 						CustomerId.parse(row.get("other").asString()),
 						row.get("record").isNull() ? null : RecordId.parse(row.get("record").asString()),
 						row.get("at").asZonedDateTime().toInstant(), row.get("model").asString())));
+	}
+
+	private record Pair(RecordId a, RecordId b, PairScore score) {
 	}
 
 }
