@@ -3,6 +3,7 @@ package io.c360.bench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code c360 bench}: picks what to measure. */
 public final class Bench {
@@ -14,6 +15,7 @@ public final class Bench {
 
 	/** Ends with 0 done, 1 not measured, 2 wrong usage. */
 	public static void main(String[] args) {
+		Locale.setDefault(Locale.ROOT);
 		System.exit(run(List.of(args)));
 	}
 

@@ -25,17 +25,15 @@ record CpuUse(Map<String, Double> seconds) {
 		return new CpuUse(sum);
 	}
 
-	/** Less what something else is known to use, never less than nothing. */
-	CpuUse minus(CpuUse other) {
+	/** Less so many seconds of one of the processes, never less than nothing. */
+	CpuUse minus(String name, double known) {
 		var rest = new LinkedHashMap<>(this.seconds);
-		rest.replaceAll((name, used) -> Math.max(0, used - other.seconds.getOrDefault(name, 0.0)));
+		rest.computeIfPresent(name, (_, used) -> Math.max(0, used - known));
 		return new CpuUse(rest);
 	}
 
-	CpuUse without(String name) {
-		var rest = new LinkedHashMap<>(this.seconds);
-		rest.remove(name);
-		return new CpuUse(rest);
+	double of(String name) {
+		return this.seconds.getOrDefault(name, 0.0);
 	}
 
 	/**

@@ -16,6 +16,8 @@ final class GraphQlClient implements ClosedLoop.Client {
 
 	private final Supplier<String> variables;
 
+	private String problem = "";
+
 	/**
 	 * A client that always sends the same document.
 	 * @param variables the variables of each question, as JSON
@@ -32,7 +34,16 @@ final class GraphQlClient implements ClosedLoop.Client {
 	@Override
 	public int ask() throws IOException {
 		var answer = answer(this.variables.get());
-		return isRight(answer) ? 1 : 0;
+		if (isRight(answer)) {
+			return 1;
+		}
+		this.problem = this.connection.problem(answer);
+		return 0;
+	}
+
+	@Override
+	public String problem() {
+		return this.problem;
 	}
 
 	/** The answer to one question, whatever it is. */

@@ -95,7 +95,7 @@ final class IdentityBench {
 	}
 
 	private Map<String, List<Double>> measure(String way, int records, int repetitions) {
-		this.report.say("%s %,d records, %d times", way, records, repetitions);
+		this.report.say("%s %,d records, %d times".formatted(way, records, repetitions));
 		var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
 				"-XX:+UseCompactObjectHeaders", "-Xmx4g", "-cp", System.getProperty("java.class.path"),
 				ResolutionRun.class.getName(), way, Integer.toString(records), Integer.toString(repetitions));

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 import org.neo4j.driver.Driver;
@@ -15,6 +14,8 @@ import org.neo4j.driver.Driver;
 final class IngestBench {
 
 	private static final int EVENTS_PER_SECOND = 8000;
+
+	private static final int BATCH = 1000;
 
 	private final Options options;
 
@@ -36,7 +37,7 @@ final class IngestBench {
 
 	private final Path scratch;
 
-	private CpuUse commandStart = new CpuUse(Map.of());
+	private double commandStart;
 
 	private IngestBench(Options options, Report report, Launcher launcher) {
 		this.options = options;
@@ -82,9 +83,9 @@ final class IngestBench {
 	private void parties(GraphState graph) {
 		var parts = this.options.repetitions() + 1;
 		var loads = new ArrayList<FileLoad>();
-		this.commandStart = load(graph, "party", List.of(this.people.lines().getFirst())).cpu();
+		this.commandStart = load(graph, "party", List.of(this.people.lines().getFirst())).cpu().of(CpuMeter.COMMAND);
 		for (var part = 0; part < parts; part++) {
-			this.report.say("new records by file, %d of %d", part, parts - 1);
+			this.report.say("new records by file, %d of %d".formatted(part, parts - 1));
 			var lines = this.people.part(part, parts).lines();
 			var load = load(graph, "party", (part == 0) ? lines.subList(1, lines.size()) : lines);
 			if (part > 0) {
@@ -98,7 +99,7 @@ final class IngestBench {
 		var loads = new ArrayList<FileLoad>();
 		var seconds = this.options.large() ? 300 : this.options.seconds();
 		for (var repetition = 0; repetition < (this.options.large() ? 1 : this.options.repetitions()); repetition++) {
-			this.report.say("interactions by file, %d", repetition + 1);
+			this.report.say("interactions by file, %d".formatted(repetition + 1));
 			loads.add(load(graph, "interaction", this.interactions.next(seconds * EVENTS_PER_SECOND)));
 		}
 		tell("interactions of known customers", loads, 5000, "events/s");
@@ -113,9 +114,7 @@ final class IngestBench {
 	private void tell(String what, List<FileLoad> loads, double bar, String unit) {
 		var records = loads.stream().mapToLong(FileLoad::records).sum();
 		var cpu = loads.stream().map(FileLoad::cpu).reduce(new CpuUse(Map.of()), CpuUse::plus);
-		for (var load = 0; load < loads.size(); load++) {
-			cpu = cpu.minus(this.commandStart);
-		}
+		cpu = cpu.minus(CpuMeter.COMMAND, loads.size() * this.commandStart);
 		var throughIndex = new Sample(loads.stream().mapToDouble(FileLoad::intoIndex).toArray());
 		this.report.add(Result.of(what + " by file, into the graph",
 				new Sample(loads.stream().mapToDouble(FileLoad::intoGraph).toArray()), unit));
@@ -130,7 +129,7 @@ final class IngestBench {
 			.mapToObj(_ -> new IngestClient(this.stack, token, "interaction", this.source, batch,
 					this.interactions::next))
 			.toList();
-		this.report.say("interactions by HTTP, %d connections, %d a request", connections, batch);
+		this.report.say("interactions by HTTP, %d connections, %d a request".formatted(connections, batch));
 		try {
 			ClosedLoop.run(clients, Duration.ofSeconds(this.options.seconds()));
 			graph.awaitRelay();
@@ -153,23 +152,20 @@ final class IngestBench {
 		this.report.say("the same rows by a bare statement");
 		try (var bare = new BareGraph(driver)) {
 			var rows = this.people.rows().iterator();
-			var cpuBefore = this.meter.lap();
+			var size = this.people.rows().size();
+			this.meter.lap();
 			var started = System.nanoTime();
-			var writer = bare.partyWriter(1, rows::next);
-			DoubleSupplier seconds = () -> (System.nanoTime() - started) / 1e9;
-			var batch = 1000;
-			for (var left = this.people.rows().size(); left > 0; left -= batch) {
-				writer = bare.partyWriter(Math.min(batch, left), rows::next);
-				ask(writer);
+			for (var left = size; left > 0; left -= BATCH) {
+				ask(bare.partyWriter(Math.min(BATCH, left), rows::next));
 			}
-			var cpu = this.meter.lap();
+			var seconds = (System.nanoTime() - started) / 1e9;
 			this.report.add(Result
-				.of("bare `MERGE` of the same party records, 1,000 a transaction",
-						Result.number(this.people.rows().size() / seconds.getAsDouble()) + " records/s")
-				.costing(cpu.per(this.people.rows().size()))
-				.comparedWith(cpuBefore.seconds().isEmpty() ? "" : "the machine's own limit"));
+				.of("bare `MERGE` of the same party records, 1 writer, 1,000 a transaction",
+						Result.number(size / seconds) + " records/s")
+				.costing(this.meter.lap().per(size))
+				.comparedWith("the machine's own limit"));
 			var own = new Interactions(this.people.keys());
-			for (var shape : List.of(new int[] { 2, 1000 }, new int[] { 4, 50 }, new int[] { 16, 1 })) {
+			for (var shape : List.of(new int[] { 2, BATCH }, new int[] { 4, 50 }, new int[] { 16, 1 })) {
 				var clients = bare.interactionWriters(shape[0], shape[1], own::nextRow);
 				ClosedLoop.run(clients, Duration.ofSeconds(1));
 				var measured = Repetitions.of(this.options, this.meter, clients, () -> {

@@ -18,6 +18,8 @@ final class IngestClient implements ClosedLoop.Client {
 
 	private final Supplier<String> records;
 
+	private String problem = "";
+
 	IngestClient(RunningStack stack, String token, String kind, String source, int batch, Supplier<String> records) {
 		this.connection = Connection.to(stack.uri("ingest"));
 		this.headers = "Authorization: Bearer " + token + "\r\n";
@@ -33,7 +35,16 @@ final class IngestClient implements ClosedLoop.Client {
 			body.append(this.records.get()).append('\n');
 		}
 		var answer = this.connection.post(this.path, "application/x-ndjson", this.headers, body.toString());
-		return (this.connection.status() == 200 && count(answer) == this.batch) ? this.batch : 0;
+		if (this.connection.status() == 200 && count(answer) == this.batch) {
+			return this.batch;
+		}
+		this.problem = this.connection.problem(answer);
+		return 0;
+	}
+
+	@Override
+	public String problem() {
+		return this.problem;
 	}
 
 	/** Posts one record that has to be accepted. */

@@ -8,9 +8,7 @@ import java.util.Locale;
 /** What the figures were measured on, and how quiet it was. */
 final class Machine {
 
-	private static final int ROUNDS = 60_000_000;
-
-	private static volatile long sink;
+	private static final long SECOND = 1_000_000_000L;
 
 	private Machine() {
 	}
@@ -33,14 +31,9 @@ final class Machine {
 	private static double stretch() {
 		var wall = System.nanoTime();
 		var cpu = ProcessTimes.ofThisProcess().cpuSeconds();
-		var value = 1L;
-		do {
-			for (var round = 0; round < ROUNDS; round++) {
-				value = value * 6364136223846793005L + 1442695040888963407L;
-			}
+		while (System.nanoTime() - wall < SECOND) {
+			Thread.onSpinWait();
 		}
-		while (System.nanoTime() - wall < 1_000_000_000L);
-		sink = value;
 		return (System.nanoTime() - wall) / 1e9 / Math.max(0.01, ProcessTimes.ofThisProcess().cpuSeconds() - cpu);
 	}
 

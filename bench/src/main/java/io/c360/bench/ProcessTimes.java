@@ -32,7 +32,7 @@ record ProcessTimes(double cpuSeconds, double childrenSeconds) {
 	 * brackets.
 	 */
 	static ProcessTimes parse(String stat) {
-		var afterName = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+		var afterName = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
 		return new ProcessTimes(ticks(afterName, 0) + ticks(afterName, 1), ticks(afterName, 2) + ticks(afterName, 3));
 	}
 

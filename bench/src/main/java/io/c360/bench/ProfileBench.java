@@ -70,11 +70,11 @@ final class ProfileBench {
 	}
 
 	private void ask(String what, double bar, Asking asking) {
-		this.report.say("%s", what);
+		this.report.say(what);
+		warmUp(asking);
 		for (var many : List.of(1, CLIENTS)) {
 			var clients = asking.clients(many);
 			try {
-				ClosedLoop.run(clients, Duration.ofSeconds((many == 1) ? 2L * this.options.seconds() : 1));
 				var measured = Repetitions.of(this.options, this.meter, clients, () -> {
 				});
 				var millis = measured.outcome().millis();
@@ -88,6 +88,17 @@ final class ProfileBench {
 			finally {
 				clients.forEach(ClosedLoop.Client::close);
 			}
+		}
+	}
+
+	// the first ten thousand questions cost several times as much as later ones
+	private void warmUp(Asking asking) {
+		var clients = asking.clients(CLIENTS);
+		try {
+			ClosedLoop.run(clients, Duration.ofSeconds(2L * this.options.seconds()));
+		}
+		finally {
+			clients.forEach(ClosedLoop.Client::close);
 		}
 	}
 
@@ -105,7 +116,7 @@ final class ProfileBench {
 			if (answering.isEmpty()) {
 				throw new BenchProblem("No profile was answered. The last answer: " + last);
 			}
-			this.report.say("%d of %d customers are answered", answering.size(), numbers.size());
+			this.report.say("%d of %d customers are answered".formatted(answering.size(), numbers.size()));
 		}
 		return answering;
 	}

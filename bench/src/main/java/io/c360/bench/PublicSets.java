@@ -84,7 +84,7 @@ final class PublicSets {
 		var folder = this.data.resolve("senzing");
 		var truth = new HashMap<String, String>();
 		for (var line : lines(folder.resolve("actual_truthset_key.csv"))) {
-			var fields = line.split(",");
+			var fields = line.split(",", -1);
 			truth.put(fields[2] + "," + fields[3], fields[1]);
 		}
 		UnaryOperator<String> known = line -> {

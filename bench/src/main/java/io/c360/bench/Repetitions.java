@@ -11,8 +11,9 @@ import java.util.Map;
  * @param rates items a second, one for each time
  * @param outcome all times together
  * @param cpu all times together
+ * @param problem one of the wrong answers, empty when all were right
  */
-record Repetitions(Sample rates, ClosedLoop.Outcome outcome, CpuUse cpu) {
+record Repetitions(Sample rates, ClosedLoop.Outcome outcome, CpuUse cpu, String problem) {
 
 	/**
 	 * Lets clients ask, several times.
@@ -34,13 +35,16 @@ record Repetitions(Sample rates, ClosedLoop.Outcome outcome, CpuUse cpu) {
 		if (all == null) {
 			throw new IllegalArgumentException("Nothing was repeated");
 		}
-		return new Repetitions(new Sample(rates.stream().mapToDouble(Double::doubleValue).toArray()), all, cpu);
+		return new Repetitions(new Sample(rates.stream().mapToDouble(Double::doubleValue).toArray()), all, cpu,
+				clients.stream().map(ClosedLoop.Client::problem).filter(why -> !why.isEmpty()).findFirst().orElse(""));
 	}
 
 	/** Says so when some questions were not answered as they should. */
 	Result problems(Result result) {
 		return (this.outcome.failures() == 0) ? result
-				: result.comparedWith(result.bar() + "; **" + this.outcome.failures() + " requests failed**");
+				: result.comparedWith(
+						result.bar() + "; **" + this.outcome.failures() + " of " + this.outcome.millis().size()
+								+ " requests failed**, such as " + this.problem.replace('|', '/'));
 	}
 
 }

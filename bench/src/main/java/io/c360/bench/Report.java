@@ -1,7 +1,6 @@
 package io.c360.bench;
 
 import java.io.PrintStream;
-import java.util.Locale;
 
 /**
  * Prints results as they come: a Markdown table on one stream, what happens on another.
@@ -50,8 +49,8 @@ final class Report {
 	}
 
 	/** Tells a person what happens; never a result. */
-	void say(String format, Object... values) {
-		this.progress.println("  " + String.format(Locale.ROOT, format, values));
+	void say(String what) {
+		this.progress.println("  " + what);
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 
 import io.c360.customer.RecordId;
 import io.c360.customer.identity.IdentityModel;
@@ -127,16 +127,17 @@ final class ResolutionRun {
 		print("heap", (heap.totalMemory() - heap.freeMemory()) / 1048576.0);
 		if (withQuality) {
 			var clusters = resolver.clusters();
-			print("largest", clusters.stream().mapToInt(SortedSet::size).max().orElse(0));
+			print("largest", clusters.stream().mapToInt(Set::size).max().orElse(0));
 			print("clusters", clusters.size());
 			quality(clusters, records);
 		}
 	}
 
-	private static void quality(List<SortedSet<RecordId>> clusters, int records) {
+	private static void quality(List<? extends Set<RecordId>> clusters, int records) {
 		var found = new HashMap<RecordId, String>();
 		for (var cluster : clusters) {
-			cluster.forEach(record -> found.put(record, cluster.first().toString()));
+			var name = cluster.iterator().next().toString();
+			cluster.forEach(record -> found.put(record, name));
 		}
 		var truth = new HashMap<RecordId, String>();
 		var residentIds = new HashMap<String, String>();
@@ -153,9 +154,9 @@ final class ResolutionRun {
 	}
 
 	/** Clusters in which records of more than one person are. */
-	private static long mixed(List<SortedSet<RecordId>> clusters, Map<RecordId, String> truth,
+	private static int mixed(List<? extends Set<RecordId>> clusters, Map<RecordId, String> truth,
 			Map<String, String> residentIds) {
-		return clusters.stream()
+		return (int) clusters.stream()
 			.filter(cluster -> cluster.stream()
 				.map(record -> residentIds.getOrDefault(truth.getOrDefault(record, ""), ""))
 				.distinct()

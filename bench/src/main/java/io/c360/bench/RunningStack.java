@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 import org.neo4j.driver.AuthTokens;
@@ -20,6 +22,9 @@ record RunningStack(Map<String, String> settings) {
 	private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
 	private static final String PID = ".pid";
+
+	// the driver tells of every connection otherwise; the field keeps the setting alive
+	private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
 
 	RunningStack {
 		settings = Map.copyOf(settings);
@@ -64,6 +69,7 @@ record RunningStack(Map<String, String> settings) {
 
 	/** A driver of our own, for what a bare client would do. */
 	Driver driver() {
+		DRIVER_LOG.setLevel(Level.WARNING);
 		return GraphDatabase.driver(uri("neo4j"), AuthTokens.basic(need("neo4j.user"), need("neo4j.password")));
 	}
 

@@ -2,19 +2,32 @@ package io.c360.bench;
 
 import java.util.Arrays;
 
-/** Numbers that were measured the same way, in ascending order. Never empty. */
-record Sample(double[] ascending) {
+/** Numbers that were measured the same way. Never empty, never changed. */
+final class Sample {
 
-	Sample {
-		if (ascending.length == 0) {
+	private final double[] ascending;
+
+	/**
+	 * Takes numbers in any order.
+	 * @throws IllegalArgumentException when there are none
+	 */
+	Sample(double... numbers) {
+		if (numbers.length == 0) {
 			throw new IllegalArgumentException("A sample needs at least one number");
 		}
-		ascending = ascending.clone();
-		Arrays.sort(ascending);
+		this.ascending = numbers.clone();
+		Arrays.sort(this.ascending);
 	}
 
 	static Sample of(double... numbers) {
 		return new Sample(numbers);
+	}
+
+	/** All numbers of both. */
+	Sample plus(Sample other) {
+		var all = Arrays.copyOf(this.ascending, size() + other.size());
+		System.arraycopy(other.ascending, 0, all, size(), other.size());
+		return new Sample(all);
 	}
 
 	int size() {
@@ -46,13 +59,6 @@ record Sample(double[] ascending) {
 		}
 		int rank = (int) Math.ceil(percent / 100 * size());
 		return this.ascending[Math.max(rank, 1) - 1];
-	}
-
-	/**
-	 * How far the extremes are apart, as a share of the median: a measure of the noise.
-	 */
-	double spread() {
-		return (median() == 0) ? 0 : (max() - min()) / median();
 	}
 
 }

@@ -54,7 +54,7 @@ final class StartBench {
 		var starts = new ArrayList<Double>();
 		var stops = new ArrayList<Double>();
 		for (var repetition = 0; repetition < WARM_STARTS; repetition++) {
-			this.report.say("warm start %d", repetition + 1);
+			this.report.say("warm start %d".formatted(repetition + 1));
 			starts.add(this.launcher.run(PATIENCE, "up", "--detach", "--no-build").seconds());
 			if (repetition == 0) {
 				answer("after a warm start");

@@ -39,7 +39,7 @@ final class Visibility {
 
 	/** Measures while events come in at a rate. */
 	void measure(double eventsPerSecond, Duration time) {
-		this.report.say("visibility, at %.0f events/s", eventsPerSecond);
+		this.report.say("visibility, at %.0f events/s".formatted(eventsPerSecond));
 		var token = this.stack.serviceToken("ingest");
 		var going = new AtomicBoolean(true);
 		var background = new Thread(() -> keepComing(token, eventsPerSecond, going), "background");
@@ -118,7 +118,7 @@ final class Visibility {
 			}
 		}
 		catch (IOException | InterruptedException problem) {
-			this.report.say("the background stopped: %s", problem.getMessage());
+			this.report.say("the background stopped: %s".formatted(problem.getMessage()));
 		}
 	}
 

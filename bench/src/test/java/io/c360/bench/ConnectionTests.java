@@ -27,6 +27,9 @@ class ConnectionTests {
 		this.server.createContext("/", exchange -> {
 			var said = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8) + " "
 					+ exchange.getRequestHeaders().getFirst("Authorization");
+			if (exchange.getRequestURI().getPath().equals("/last")) {
+				exchange.getResponseHeaders().set("Connection", "close");
+			}
 			var bytes = said.getBytes(StandardCharsets.UTF_8);
 			var chunked = exchange.getRequestURI().getPath().equals("/chunked");
 			exchange.sendResponseHeaders(chunked ? 200 : 202, chunked ? 0 : bytes.length);
@@ -49,6 +52,14 @@ class ConnectionTests {
 			assertThat(connection.post("/chunked", "text/plain", "Authorization: b\r\n", "x")).isEqualTo("x b");
 			assertThat(connection.status()).isEqualTo(200);
 			assertThat(connection.post("/", "text/plain", "Authorization: c\r\n", "y")).isEqualTo("y c");
+		}
+	}
+
+	@Test
+	void opensAnotherOneWhenTheServerEndsIt() throws IOException {
+		try (var connection = Connection.to(this.uri)) {
+			assertThat(connection.post("/last", "text/plain", "Authorization: a\r\n", "x")).isEqualTo("x a");
+			assertThat(connection.post("/", "text/plain", "Authorization: b\r\n", "y")).isEqualTo("y b");
 		}
 	}
 

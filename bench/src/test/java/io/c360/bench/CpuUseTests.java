@@ -33,7 +33,16 @@ class CpuUseTests {
 		var sum = new CpuUse(Map.of("api", 1.0)).plus(new CpuUse(Map.of("api", 0.5, "neo4j", 2.0)));
 
 		assertThat(sum.seconds()).containsOnly(Map.entry("api", 1.5), Map.entry("neo4j", 2.0));
-		assertThat(sum.without("neo4j").total()).isEqualTo(1.5);
+		assertThat(sum.total()).isEqualTo(3.5);
+	}
+
+	@Test
+	void takesAwayWhatIsKnownOfOneProcess() {
+		var use = new CpuUse(Map.of("command", 5.0, "neo4j", 1.0));
+
+		assertThat(use.minus("command", 4).of("command")).isEqualTo(1);
+		assertThat(use.minus("command", 9).total()).isEqualTo(1);
+		assertThat(use.minus("nobody", 9).total()).isEqualTo(6);
 	}
 
 }

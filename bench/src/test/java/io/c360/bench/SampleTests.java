@@ -38,12 +38,11 @@ class SampleTests {
 
 		assertThat(sample.median()).isEqualTo(7);
 		assertThat(sample.percentile(99)).isEqualTo(7);
-		assertThat(sample.spread()).isZero();
 	}
 
 	@Test
-	void spreadIsTheDistanceOfTheExtremesAsAShareOfTheMedian() {
-		assertThat(Sample.of(90, 100, 120).spread()).isEqualTo(0.3);
+	void twoSamplesMakeOne() {
+		assertThat(Sample.of(1, 9).plus(Sample.of(5)).median()).isEqualTo(5);
 	}
 
 	@Test
