@@ -1,6 +1,5 @@
 package io.c360.api;
 
-import io.c360.local.LocalKeycloak;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -15,12 +14,8 @@ class DemoIT {
 	private int port;
 
 	@Test
-	void hasAnEditorAndShowsItsSchema() {
-		var rep = new ApiClient(this.port, LocalKeycloak.endpoint().token("rep"));
-
+	void hasAnEditor() {
 		assertThat(new ApiClient(this.port, null).get("/graphiql?path=/graphql").status()).isEqualTo(200);
-		assertThat(rep.ask("{ __schema { queryType { name } } }").data("__schema/queryType/name").asString())
-			.isEqualTo("Query");
 	}
 
 	@Test
