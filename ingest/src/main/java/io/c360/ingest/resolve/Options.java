@@ -52,7 +52,7 @@ record Options(String model, List<Path> in, @Nullable Path out, @Nullable String
 				default -> throw new IllegalArgumentException("There is no option " + name);
 			}
 		}
-		if (in.isEmpty() || out == null && explainA == null && truth == null) {
+		if (in.isEmpty() || (out == null && explainA == null && truth == null)) {
 			throw new IllegalArgumentException("--in and --out are needed");
 		}
 		return new Options(model, List.copyOf(in), out, truth, explainA, explainB, charset, threads);

@@ -111,7 +111,7 @@ public final class Resolve {
 	private void summary(IdentityModel model, Rows rows, List<SortedSet<RecordId>> clusters, Resolver resolver,
 			long reading, long resolving) {
 		var size = rows.records().size();
-		var largest = clusters.stream().mapToInt(SortedSet::size).max().orElse(0);
+		var largest = clusters.stream().mapToInt(cluster -> cluster.size()).max().orElse(0);
 		print("model      %s", model.id());
 		print("records    %,d in %.2f s reading and preparing, %.2f s resolving: %,.0f records/s", size, reading / 1e9,
 				resolving / 1e9, size / Math.max(1e-9, (reading + resolving) / 1e9));

@@ -1,0 +1,66 @@
+package io.c360.ingest.resolve;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ResolveTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void wellKnownHeadersNeedNoModelAndOutputKeepsTheOrder() throws IOException {
+		var in = file("people.csv", StandardCharsets.UTF_8, """
+				id,First Name,surname,DOB,e-mail,Phone,who
+				7,Robert,Allen,1971-06-24,bob.allen@smith.net,0207 946 0018,a
+				3,Grace,Kelly,1991-04-26,,0161 496 0123,b
+				5,Bob,Allen,1971-06-24,,0207 946 0018,a
+				""");
+		var out = this.folder.resolve("out.csv");
+		var console = run("--in", in, "--out", out.toString(), "--truth", "who", "--explain", "7,5");
+		assertThat(out).hasContent("record,cluster\n7,5\n3,3\n5,5\n");
+		assertThat(console).contains("F1 1.0000", "7 and 5:", "birthDate", "clusters   2");
+	}
+
+	@Test
+	void chineseHeadersInGb18030() throws IOException {
+		var in = file("people.csv", Charset.forName("GB18030"), """
+				客户编号,姓名,手机号码,出生日期
+				1,王伟,13912345670,1980-03-04
+				2,Wang Wei,8613912345670,1980-03-04
+				3,王芳,13912345670,1983-08-21
+				""");
+		var out = this.folder.resolve("out.csv");
+		run("--in", in, "--out", out.toString(), "--charset", "GB18030");
+		assertThat(out).hasContent("record,cluster\n1,1\n2,1\n3,3\n");
+	}
+
+	@Test
+	void wrongUseSaysWhatIsRight() {
+		assertThat(run("--in")).contains("--in needs a value");
+		assertThat(run("--shoe", "1")).contains("There is no option --shoe");
+		assertThat(run("--model", "shoe", "--in", "x.csv", "--out", "y.csv"))
+			.contains("no built-in model file named shoe");
+	}
+
+	private String file(String name, Charset charset, String text) throws IOException {
+		return Files.writeString(this.folder.resolve(name), text, charset).toString();
+	}
+
+	private static String run(String... arguments) {
+		var bytes = new ByteArrayOutputStream();
+		Resolve.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), arguments);
+		return bytes.toString(StandardCharsets.UTF_8);
+	}
+
+}
