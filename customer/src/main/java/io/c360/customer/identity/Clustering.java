@@ -18,6 +18,8 @@ import io.c360.customer.RecordId;
  */
 public final class Clustering {
 
+	static final Comparator<SortedSet<RecordId>> BY_FIRST = Comparator.comparing(cluster -> cluster.first());
+
 	private final List<SortedSet<RecordId>> clusters;
 
 	private final List<PossibleMatch> possibleMatches;
@@ -61,7 +63,7 @@ public final class Clustering {
 		for (var members : work.clusters()) {
 			clusters.add(ids(sorted, members));
 		}
-		clusters.sort(Comparator.comparing(SortedSet::first));
+		clusters.sort(BY_FIRST);
 		return new Clustering(clusters, work.possibleMatches(), work.steps());
 	}
 

@@ -54,7 +54,7 @@ final class Comparison {
 	private static int mask(Feature... features) {
 		var result = 0;
 		for (var feature : features) {
-			result |= 1 << feature.ordinal();
+			result |= 1 << feature.index();
 		}
 		return result;
 	}
@@ -64,7 +64,7 @@ final class Comparison {
 		for (var x : a.values(Feature.ORGANIZATION)) {
 			for (var y : b.values(Feature.ORGANIZATION)) {
 				var level = Organizations.compare(x, y);
-				if (best == Level.MISSING || level.ordinal() < best.ordinal()) {
+				if (best == Level.MISSING || level.index() < best.index()) {
 					best = level;
 				}
 			}
@@ -155,7 +155,7 @@ final class Comparison {
 			for (var x : ofA) {
 				for (var y : ofB) {
 					var level = Phones.compare(x, y);
-					if (best == Level.MISSING || level.ordinal() < best.ordinal()) {
+					if (best == Level.MISSING || level.index() < best.index()) {
 						best = level;
 						mobile = i == 0 || Phones.chineseMobile(x);
 					}
@@ -172,7 +172,7 @@ final class Comparison {
 		for (var x : a.values(Feature.EMAIL)) {
 			for (var y : b.values(Feature.EMAIL)) {
 				var level = Emails.compare(x, y);
-				if (best == Level.MISSING || level.ordinal() < best.ordinal()) {
+				if (best == Level.MISSING || level.index() < best.index()) {
 					best = level;
 				}
 			}
@@ -187,7 +187,7 @@ final class Comparison {
 		for (var x : a.places()) {
 			for (var y : b.places()) {
 				var level = Place.compare(x, y);
-				if (best == Level.MISSING || level.ordinal() < best.ordinal()) {
+				if (best == Level.MISSING || level.index() < best.index()) {
 					best = level;
 				}
 			}
@@ -208,8 +208,8 @@ final class Comparison {
 		for (var x : ofA) {
 			for (var y : ofB) {
 				var level = text(feature, x, y);
-				var bits = (level == Level.EXACT) ? this.frequencies[feature.ordinal()].bits(x) : 0;
-				if (level.ordinal() < best.ordinal() || level == best && bits > rarity) {
+				var bits = (level == Level.EXACT) ? this.frequencies[feature.index()].bits(x) : 0;
+				if (level.index() < best.index() || (level == best && bits > rarity)) {
 					best = level;
 					rarity = bits;
 				}

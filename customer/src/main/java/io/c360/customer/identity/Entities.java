@@ -45,7 +45,7 @@ public final class Entities {
 	public static Assignment reconcile(Map<RecordId, CustomerId> before, Map<RecordId, CustomerId> retired,
 			List<SortedSet<RecordId>> clusters, Supplier<CustomerId> fresh) {
 		var ordered = new ArrayList<>(clusters);
-		ordered.sort(Comparator.comparing(SortedSet::first));
+		ordered.sort(Clustering.BY_FIRST);
 		var ids = new ArrayList<@Nullable CustomerId>();
 		var owners = owners(before, retired, ordered, ids);
 		var after = new TreeMap<RecordId, CustomerId>();

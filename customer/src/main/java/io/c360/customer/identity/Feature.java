@@ -18,6 +18,12 @@ public enum Feature {
 		this.wire = wire;
 	}
 
+	/** The place in tables of this enum. */
+	@SuppressWarnings("EnumOrdinal")
+	int index() {
+		return ordinal();
+	}
+
 	/** The name in model files and explanations. */
 	public String wire() {
 		return this.wire;

@@ -61,8 +61,8 @@ public final class IdentityModel {
 		var frequencies = file.frequencies();
 		this.preparation = new Preparation(file.junk(), weights);
 		this.keys = file.keys();
-		this.names = new NameComparison(weights, frequencies[Feature.FAMILY.ordinal()],
-				frequencies[Feature.GIVEN.ordinal()], frequencies[Feature.MIDDLE.ordinal()],
+		this.names = new NameComparison(weights, frequencies[Feature.FAMILY.index()],
+				frequencies[Feature.GIVEN.index()], frequencies[Feature.MIDDLE.index()],
 				Weights.exact(file.number("crossedName", -1)));
 		this.comparison = new Comparison(weights, frequencies);
 		this.columns = file.columns();
@@ -165,7 +165,7 @@ public final class IdentityModel {
 	 */
 	boolean apart(IdentityRecord a, IdentityRecord b) {
 		var tally = tally(a, b);
-		return tally.hasConflict() || tally.bits() < this.threshold && tally.disagrees();
+		return tally.hasConflict() || (tally.bits() < this.threshold && tally.disagrees());
 	}
 
 	/** The score with what clustering needs to know beyond the bits. */
@@ -194,7 +194,7 @@ public final class IdentityModel {
 		if (namesake > 0) {
 			tally.add(Feature.NAMESAKE, Level.PART, -namesake, 0);
 		}
-		if (this.household > -50 && (tally.isPersonal() || !first.isThin() && !second.isThin())) {
+		if (this.household > -50 && (tally.isPersonal() || (!first.isThin() && !second.isThin()))) {
 			var family = tally.kin() + this.household;
 			if (family > -8) {
 				var bits = (family > 30) ? family : Math.log1p(Math.pow(2, family)) / Math.log(2);

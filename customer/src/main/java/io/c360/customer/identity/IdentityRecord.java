@@ -106,7 +106,7 @@ public final class IdentityRecord {
 	}
 
 	String[] values(Feature feature) {
-		var found = this.values[feature.ordinal()];
+		var found = this.values[feature.index()];
 		return (found != null) ? found : NOTHING;
 	}
 

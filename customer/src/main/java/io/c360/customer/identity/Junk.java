@@ -45,7 +45,7 @@ final class Junk {
 			return true;
 		}
 		return value.chars().allMatch(c -> c == value.charAt(value.length() - 1)) || "0123456789".contains(value)
-				|| "01234567890123456789".contains(value) && value.length() > 5;
+				|| ("01234567890123456789".contains(value) && value.length() > 5);
 	}
 
 }

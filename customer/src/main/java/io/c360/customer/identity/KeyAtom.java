@@ -22,7 +22,7 @@ enum KeyAtom {
 	}
 
 	String wire() {
-		var words = name().toLowerCase(Locale.ROOT).split("_");
+		var words = name().toLowerCase(Locale.ROOT).split("_", -1);
 		var result = new StringBuilder(words[0]);
 		for (int i = 1; i < words.length; i++) {
 			result.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
@@ -38,7 +38,7 @@ enum KeyAtom {
 			case ORGANIZATION -> texts(record, Feature.ORGANIZATION, into);
 			case ORGANIZATION_WORD -> {
 				for (var name : record.values(Feature.ORGANIZATION)) {
-					for (var word : name.split(" ")) {
+					for (var word : name.split(" ", -1)) {
 						into.add((word.length() > 3) ? word : "");
 					}
 				}
@@ -103,7 +103,7 @@ enum KeyAtom {
 				into.add(Hashing.mix(switch (this) {
 					case BIRTH -> date;
 					case BIRTH_DAY -> date % 10_000;
-					default -> date / 10_000 * 10_000L + Math.min(month, day) * 100 + Math.max(month, day);
+					default -> date / 10_000 * 10_000L + Math.min(month, day) * 100L + Math.max(month, day);
 				}));
 			}
 			else if (this != BIRTH_DAY) {

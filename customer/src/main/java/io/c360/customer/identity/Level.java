@@ -13,6 +13,12 @@ public enum Level {
 
 	static final int COUNT = values().length;
 
+	/** The place in tables of this enum. */
+	@SuppressWarnings("EnumOrdinal")
+	int index() {
+		return ordinal();
+	}
+
 	/** The name in model files and explanations. */
 	public String wire() {
 		return name().toLowerCase(Locale.ROOT);

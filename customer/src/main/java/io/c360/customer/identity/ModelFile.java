@@ -145,7 +145,7 @@ final class ModelFile {
 	Frequencies[] frequencies() {
 		var result = new Frequencies[Feature.COUNT];
 		for (var feature : Feature.values()) {
-			result[feature.ordinal()] = frequency(this.root.path("features").path(feature.wire()).get("frequency"));
+			result[feature.index()] = frequency(this.root.path("features").path(feature.wire()).get("frequency"));
 		}
 		return result;
 	}
@@ -167,7 +167,7 @@ final class ModelFile {
 			var bits = new HashMap<String, Double>();
 			for (var row : table.path("bits").properties()) {
 				var value = Weights.exact(Double.parseDouble(row.getKey()));
-				for (var word : row.getValue().asString().split(",")) {
+				for (var word : row.getValue().asString().split(",", -1)) {
 					bits.put(word, value);
 				}
 			}

@@ -43,7 +43,7 @@ final class NameComparison {
 				}
 			}
 		}
-		if (best == Reading.NONE) {
+		if (best.isNothing()) {
 			return;
 		}
 		if (best.given != Level.MISSING) {
@@ -61,7 +61,7 @@ final class NameComparison {
 	}
 
 	private static Reading better(Reading a, Reading b) {
-		return (a == Reading.NONE || b != Reading.NONE && b.total() > a.total()) ? b : a;
+		return (a.isNothing() || (!b.isNothing() && b.total() > a.total())) ? b : a;
 	}
 
 	private Reading straight(PersonName a, PersonName b) {
@@ -89,7 +89,7 @@ final class NameComparison {
 		if (one == Level.MISSING && other == Level.MISSING) {
 			return Reading.NONE;
 		}
-		var family = (one.ordinal() != 0 && (other.ordinal() == 0 || one.ordinal() <= other.ordinal())) ? one : other;
+		var family = (one.index() != 0 && (other.index() == 0 || one.index() <= other.index())) ? one : other;
 		var given = (family == one) ? other : one;
 		var familyBits = this.weights.bits(Feature.FAMILY, family)
 				+ ((family == Level.EXACT) ? this.families.bits((family == one) ? a.family() : b.family()) : 0);
@@ -117,6 +117,10 @@ final class NameComparison {
 			double middleBits, boolean otherGeneration) {
 
 		static final Reading NONE = new Reading(Level.MISSING, Level.MISSING, Level.MISSING, 0, 0, 0, false);
+
+		boolean isNothing() {
+			return this.family == Level.MISSING && this.given == Level.MISSING;
+		}
 
 		double total() {
 			return this.familyBits + this.givenBits + this.middleBits;

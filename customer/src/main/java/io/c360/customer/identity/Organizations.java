@@ -29,7 +29,7 @@ final class Organizations {
 			return value;
 		}
 		var result = new StringBuilder();
-		for (var word : Fold.words(text).split(" ")) {
+		for (var word : Fold.words(text).split(" ", -1)) {
 			if (!FORMS.contains(word)) {
 				result.append(result.isEmpty() ? "" : " ").append(word);
 			}
@@ -53,8 +53,8 @@ final class Organizations {
 		if (likeness >= 0.93) {
 			return Level.CLOSE;
 		}
-		var words = new HashSet<>(java.util.Arrays.asList(a.split(" ")));
-		words.retainAll(new HashSet<>(java.util.Arrays.asList(b.split(" "))));
+		var words = new HashSet<>(java.util.Arrays.asList(a.split(" ", -1)));
+		words.retainAll(new HashSet<>(java.util.Arrays.asList(b.split(" ", -1))));
 		if (!words.isEmpty() && words.stream().anyMatch(word -> word.length() > 3)) {
 			return Level.PART;
 		}

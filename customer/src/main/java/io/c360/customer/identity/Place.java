@@ -94,7 +94,7 @@ final class Place {
 		var fewerNumbers = Math.min(a.numbers.length, b.numbers.length);
 		var moreNumbers = Math.max(a.numbers.length, b.numbers.length);
 		var alike = overlap >= 0.6 || Similarity.jaroWinkler(a.text, b.text) >= 0.92;
-		if (numbers == moreNumbers && (shared == more || alike && shared * 2 >= more)) {
+		if (numbers == moreNumbers && (shared == more || (alike && shared * 2 >= more))) {
 			return Level.EXACT;
 		}
 		var wordless = Math.min(a.words.length, b.words.length) == 0 && numbers >= 2;
@@ -108,7 +108,7 @@ final class Place {
 	}
 
 	private static void latin(String folded, IntBag numbers, IntBag words, StringBuilder text) {
-		for (var raw : folded.split(" ")) {
+		for (var raw : folded.split(" ", -1)) {
 			var word = SHORT.getOrDefault(raw, raw);
 			if (word.isEmpty()) {
 				continue;
@@ -129,7 +129,7 @@ final class Place {
 		var last = ' ';
 		for (int i = 0; i <= kept.length(); i++) {
 			var c = (i < kept.length()) ? kept.charAt(i) : ' ';
-			if (c >= '0' && c <= '9' || c >= 'a' && c <= 'z') {
+			if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) {
 				number.append(c);
 			}
 			else if (!number.isEmpty()) {

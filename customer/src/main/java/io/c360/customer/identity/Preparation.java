@@ -40,7 +40,7 @@ final class Preparation {
 		put(values, Feature.RESIDENT_ID, attributes, "residentId", ResidentIds::normalise);
 		put(values, Feature.PASSPORT, attributes, "passport", Preparation::code);
 		put(values, Feature.TAX_ID, attributes, "taxId", Preparation::code);
-		if (values[Feature.TAX_ID.ordinal()] == null) {
+		if (values[Feature.TAX_ID.index()] == null) {
 			put(values, Feature.TAX_ID, attributes, "businessLicence", Preparation::code);
 		}
 		put(values, Feature.SOCIAL_SECURITY, attributes, "socialSecurity", Preparation::code);
@@ -110,15 +110,15 @@ final class Preparation {
 				dates.add(date);
 			}
 		}
-		var ids = values[Feature.RESIDENT_ID.ordinal()];
+		var ids = values[Feature.RESIDENT_ID.index()];
 		if (ids != null) {
 			for (var id : ids) {
 				if (ResidentIds.valid(id)) {
 					if (dates.isEmpty()) {
 						dates.add(ResidentIds.birth(id));
 					}
-					if (values[Feature.GENDER.ordinal()] == null) {
-						values[Feature.GENDER.ordinal()] = new String[] { ResidentIds.gender(id) };
+					if (values[Feature.GENDER.index()] == null) {
+						values[Feature.GENDER.index()] = new String[] { ResidentIds.gender(id) };
 					}
 				}
 			}
@@ -160,7 +160,7 @@ final class Preparation {
 			}
 		}
 		if (!result.isEmpty()) {
-			values[feature.ordinal()] = result.toArray(IdentityRecord.NOTHING);
+			values[feature.index()] = result.toArray(IdentityRecord.NOTHING);
 		}
 	}
 

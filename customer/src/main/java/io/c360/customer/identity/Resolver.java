@@ -146,7 +146,7 @@ public final class Resolver {
 				result.add(new TreeSet<>(Set.of(entry.getKey())));
 			}
 		}
-		result.sort(Comparator.comparing(SortedSet::first));
+		result.sort(Clustering.BY_FIRST);
 		return result;
 	}
 

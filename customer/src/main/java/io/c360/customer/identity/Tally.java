@@ -31,7 +31,7 @@ final class Tally {
 	void add(Feature feature, Level level, double bits, double kin) {
 		this.bits += bits;
 		this.kin += kin;
-		if (bits > 0 && feature.ordinal() > Feature.GENDER.ordinal()) {
+		if (bits > 0 && feature.index() > Feature.GENDER.index()) {
 			this.support += bits;
 		}
 		this.disagrees |= bits <= -4 && (level == Level.DIFFERENT || level == Level.GENERATION)

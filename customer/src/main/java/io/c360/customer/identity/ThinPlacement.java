@@ -51,7 +51,7 @@ final class ThinPlacement {
 			if (this.work.isThin(entry.getKey()) || !link.isOpen() || link.strongest < this.model.threshold()) {
 				continue;
 			}
-			if (link.strongest > most || link.strongest == most && entry.getKey() < best) {
+			if (link.strongest > most || (link.strongest == most && entry.getKey() < best)) {
 				second = most;
 				most = link.strongest;
 				best = entry.getKey();

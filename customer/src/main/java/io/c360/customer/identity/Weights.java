@@ -29,9 +29,9 @@ final class Weights {
 	}
 
 	void describe(Feature feature, boolean exclusive, boolean shared) {
-		this.used[feature.ordinal()] = true;
-		this.exclusive[feature.ordinal()] = exclusive;
-		this.shared[feature.ordinal()] = shared;
+		this.used[feature.index()] = true;
+		this.exclusive[feature.index()] = exclusive;
+		this.shared[feature.index()] = shared;
 	}
 
 	double bits(Feature feature, Level level) {
@@ -43,23 +43,23 @@ final class Weights {
 	}
 
 	boolean uses(Feature feature) {
-		return this.used[feature.ordinal()];
+		return this.used[feature.index()];
 	}
 
 	/** Nobody has two: another valid value means another person. */
 	boolean exclusive(Feature feature) {
-		return this.exclusive[feature.ordinal()];
+		return this.exclusive[feature.index()];
 	}
 
 	/**
 	 * A household has it in common: rarity speaks for the household, not for the person.
 	 */
 	boolean shared(Feature feature) {
-		return this.shared[feature.ordinal()];
+		return this.shared[feature.index()];
 	}
 
 	private static int index(Feature feature, Level level) {
-		return feature.ordinal() * Level.COUNT + level.ordinal();
+		return feature.index() * Level.COUNT + level.index();
 	}
 
 }

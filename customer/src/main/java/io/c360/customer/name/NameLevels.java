@@ -76,7 +76,7 @@ public final class NameLevels {
 		if (a.indexOf(' ') < 0 && b.indexOf(' ') < 0) {
 			return false;
 		}
-		for (var word : a.split(" ")) {
+		for (var word : a.split(" ", -1)) {
 			if (word.length() > 2 && (" " + b + " ").contains(" " + word + " ")) {
 				return true;
 			}
@@ -102,8 +102,8 @@ public final class NameLevels {
 		if (Nicknames.alike(a.nicknames(), b.nicknames())) {
 			return Given.ALIAS;
 		}
-		if (a.given().length() == 1 && Nicknames.mayStartWith(b.nicknames(), a.given().charAt(0))
-				|| b.given().length() == 1 && Nicknames.mayStartWith(a.nicknames(), b.given().charAt(0))) {
+		if ((a.given().length() == 1 && Nicknames.mayStartWith(b.nicknames(), a.given().charAt(0)))
+				|| (b.given().length() == 1 && Nicknames.mayStartWith(a.nicknames(), b.given().charAt(0)))) {
 			return Given.INITIAL;
 		}
 		var level = given(a.given(), a.givenSound(), b.given(), b.givenSound());
@@ -173,8 +173,8 @@ public final class NameLevels {
 					}
 					best = Middle.CLOSE;
 				}
-				else if (one.charAt(0) == other.charAt(0) && (one.length() == 1 || other.length() == 1)
-						|| Math.min(one.length(), other.length()) >= 4 && Similarity.oneEdit(one, other)) {
+				else if ((one.charAt(0) == other.charAt(0) && (one.length() == 1 || other.length() == 1))
+						|| (Math.min(one.length(), other.length()) >= 4 && Similarity.oneEdit(one, other))) {
 					best = Middle.CLOSE;
 				}
 			}

@@ -38,7 +38,7 @@ final class NameParsing {
 		}
 		var familyFirst = words.size() <= 3 && Surnames.isPinyin(words.getFirst())
 				&& (!Surnames.isPinyin(words.getLast())
-						|| words.size() == 3 && words.stream().allMatch(Surnames::isSyllable));
+						|| (words.size() == 3 && words.stream().allMatch(Surnames::isSyllable)));
 		if (familyFirst) {
 			return PersonName.latin(words.getFirst(), words.get(1), List.copyOf(words.subList(2, words.size())),
 					generation[0]);
@@ -106,7 +106,7 @@ final class NameParsing {
 		if (folded.isEmpty()) {
 			return result;
 		}
-		for (var word : folded.split(" ")) {
+		for (var word : folded.split(" ", -1)) {
 			var grade = generation(word, result.isEmpty());
 			if (grade > 0) {
 				generation[0] = grade;

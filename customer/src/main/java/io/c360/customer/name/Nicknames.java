@@ -71,7 +71,7 @@ final class Nicknames {
 			var group = 0;
 			for (var line = reader.readLine(); line != null; line = reader.readLine()) {
 				if (!line.startsWith("#")) {
-					for (var name : line.strip().split(" ")) {
+					for (var name : line.strip().split(" ", -1)) {
 						lists.computeIfAbsent(name, _ -> new ArrayList<>()).add(group);
 					}
 					group++;

@@ -159,7 +159,7 @@ public final class PersonName {
 			return Sound.of(family);
 		}
 		var result = new StringBuilder();
-		for (var word : family.split(" ")) {
+		for (var word : family.split(" ", -1)) {
 			result.append(Sound.of(word));
 		}
 		return result.toString();

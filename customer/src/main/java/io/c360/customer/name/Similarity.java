@@ -117,7 +117,7 @@ public final class Similarity {
 			}
 		}
 		double m = matches;
-		var jaro = (m / la + m / lb + (m - transposed / 2) / m) / 3;
+		var jaro = (m / la + m / lb + (m - (transposed >> 1)) / m) / 3;
 		var prefix = 0;
 		while (prefix < Math.min(4, Math.min(la, lb)) && a.charAt(prefix) == b.charAt(prefix)) {
 			prefix++;

@@ -17,8 +17,9 @@ public final class Sound {
 			var c = word.charAt(i);
 			var next = (i + 1 < word.length()) ? word.charAt(i + 1) : ' ';
 			var sound = sound(c, next, i == 0);
-			if (c == 'p' && next == 'h' || c == 'c' && next == 'k' || c == 'g' && next == 'h' || c == 's' && next == 'c'
-					|| c == 'w' && next == 'r' && i == 0 || c == 'k' && next == 'n' && i == 0) {
+			if ((c == 'p' && next == 'h') || (c == 'c' && next == 'k') || (c == 'g' && next == 'h')
+					|| (c == 's' && next == 'c') || (c == 'w' && next == 'r' && i == 0)
+					|| (c == 'k' && next == 'n' && i == 0)) {
 				if (c == 'w' || c == 'k') {
 					continue;
 				}
