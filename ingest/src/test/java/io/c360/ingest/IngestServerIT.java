@@ -185,9 +185,7 @@ class IngestServerIT {
 			}
 			send(producer, "c360.party", null, "crm-k", "poison");
 			send(producer, "c360.party", "x", null, "{\"id\":\"1\",\"partyType\":\"individual\"}");
-			producer.send(new ProducerRecord<>("c360.party", null, null, "y", null,
-					List.of(new org.apache.kafka.common.header.internals.RecordHeader("source",
-							"crm-k".getBytes(StandardCharsets.UTF_8)))));
+			send(producer, "c360.party", "y", "crm-k", null);
 			producer.flush();
 			eventually(() -> received("crm-k", Kind.PARTY) == 502);
 			this.server.close();
@@ -289,12 +287,14 @@ class IngestServerIT {
 	}
 
 	private static void send(KafkaProducer<String, String> producer, String topic, @Nullable String key,
-			@Nullable String source, String value) {
+			@Nullable String source, @Nullable String value) {
 		var message = new ProducerRecord<>(topic, key, value);
 		if (source != null) {
 			message.headers().add("source", source.getBytes(StandardCharsets.UTF_8));
 		}
-		producer.send(message);
+		var sent = producer.send(message);
+		eventually(sent::isDone);
+		assertThat(sent.state()).isEqualTo(Future.State.SUCCESS);
 	}
 
 	private List<String> read(String topic) {
@@ -316,12 +316,12 @@ class IngestServerIT {
 	}
 
 	private static void eventually(BooleanSupplier condition) {
-		for (var i = 0; i < 600; i++) {
+		for (var i = 0; i < 6000; i++) {
 			if (condition.getAsBoolean()) {
 				return;
 			}
 			try {
-				Thread.sleep(100);
+				Thread.sleep(10);
 			}
 			catch (InterruptedException _) {
 				Thread.currentThread().interrupt();

@@ -84,8 +84,8 @@ class CommandsIT {
 	}
 
 	private void load(String name) {
-		var parts = name.split("\\.");
-		assertThat(run("ingest", "--source", parts[0], "--kind", parts[1],
+		var dot = name.indexOf('.');
+		assertThat(run("ingest", "--source", name.substring(0, dot), "--kind", name.substring(dot + 1),
 				this.folder.resolve(name + ".ndjson").toString()))
 			.as(this.err.toString(StandardCharsets.UTF_8))
 			.isEqualTo(ExitCode.OK);
