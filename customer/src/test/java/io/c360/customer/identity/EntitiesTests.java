@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
 import io.c360.customer.CustomerId;
 import io.c360.customer.RecordId;
@@ -28,18 +27,16 @@ class EntitiesTests {
 
 	private final AtomicLong next = new AtomicLong(100);
 
-	private final Supplier<CustomerId> fresh = () -> id(this.next.getAndIncrement());
-
 	@Test
 	void newRecordsMakeNewCustomers() {
-		var result = Entities.reconcile(Map.of(), List.of(cluster(B), cluster(A, C)), this.fresh);
+		var result = Entities.reconcile(Map.of(), List.of(cluster(B), cluster(A, C)), this::fresh);
 		assertThat(result.after()).isEqualTo(Map.of(A, id(100), C, id(100), B, id(101)));
 		assertThat(result.events()).containsExactly(new EntityEvent.Created(id(100)), new EntityEvent.Created(id(101)));
 	}
 
 	@Test
 	void theLargerShareKeepsItsIdAndTheOtherRedirects() {
-		var result = Entities.reconcile(Map.of(A, ONE, B, TWO, C, TWO), List.of(cluster(A, B, C)), this.fresh);
+		var result = Entities.reconcile(Map.of(A, ONE, B, TWO, C, TWO), List.of(cluster(A, B, C)), this::fresh);
 		assertThat(result.after().values()).containsOnly(TWO);
 		assertThat(result.events()).containsExactly(new EntityEvent.Merged(ONE, TWO));
 	}
@@ -47,14 +44,16 @@ class EntitiesTests {
 	@Test
 	void aRevertedMergeGivesTheOldIdBack() {
 		var merged = Map.of(A, ONE, B, ONE, C, ONE);
-		var result = Entities.reconcile(merged, Map.of(B, TWO, C, TWO), List.of(cluster(A), cluster(B, C)), this.fresh);
+		var result = Entities.reconcile(merged, Map.of(B, TWO, C, TWO), List.of(cluster(A), cluster(B, C)),
+				this::fresh);
 		assertThat(result.after()).isEqualTo(Map.of(A, ONE, B, TWO, C, TWO));
 		assertThat(result.events()).containsExactly(new EntityEvent.Revived(TWO, ONE));
 	}
 
 	@Test
 	void aSplitKeepsTheIdWhereMostRecordsAre() {
-		var result = Entities.reconcile(Map.of(A, ONE, B, ONE, C, ONE), List.of(cluster(A), cluster(B, C)), this.fresh);
+		var result = Entities.reconcile(Map.of(A, ONE, B, ONE, C, ONE), List.of(cluster(A), cluster(B, C)),
+				this::fresh);
 		assertThat(result.after()).isEqualTo(Map.of(A, id(100), B, ONE, C, ONE));
 		assertThat(result.events()).containsExactly(new EntityEvent.Split(id(100), ONE));
 	}
@@ -63,14 +62,18 @@ class EntitiesTests {
 	void aRecordThatChangesSidesIsSaidToMove() {
 		var d = new RecordId("crm", "4");
 		var result = Entities.reconcile(Map.of(A, ONE, B, ONE, C, TWO, d, TWO), List.of(cluster(A), cluster(B, C, d)),
-				this.fresh);
+				this::fresh);
 		assertThat(result.events()).containsExactly(new EntityEvent.RecordMoved(B, ONE, TWO));
 	}
 
 	@Test
 	void aCustomerWithoutRecordsIsEmptied() {
-		var result = Entities.reconcile(Map.of(A, ONE), List.of(), this.fresh);
+		var result = Entities.reconcile(Map.of(A, ONE), List.of(), this::fresh);
 		assertThat(result.events()).containsExactly(new EntityEvent.Emptied(ONE));
+	}
+
+	private CustomerId fresh() {
+		return id(this.next.getAndIncrement());
 	}
 
 	private static CustomerId id(long number) {

@@ -146,7 +146,7 @@ class ResolverTests {
 		var result = new String[Feature.COUNT][];
 		for (var feature : Feature.values()) {
 			var values = record.values(feature);
-			result[feature.ordinal()] = (values.length > 0) ? values : null;
+			result[feature.index()] = (values.length > 0) ? values : null;
 		}
 		return result;
 	}
