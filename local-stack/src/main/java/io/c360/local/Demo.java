@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The people that a new stack begins with. What is loaded, and in which order, is in
@@ -31,15 +31,18 @@ record Demo(StateFolder state, long people, long seed) {
 		}
 		Say.line("Loading the demo (once): " + asked);
 		generate();
+		var started = System.nanoTime();
 		var log = this.state.folder("logs").resolve("demo.log");
-		var complete = true;
-		for (var load : loads()) {
-			complete &= load(settings, load, log);
+		var code = IngestCommand.run(this.state, settings.environment(), List.of("ingest", "--list", list().toString()),
+				(line) -> note(line, log));
+		if (code != 0) {
+			Say.line("  the demo was not loaded completely (code " + code + "), see " + log
+					+ "; the next ./c360 up tries again");
+			return false;
 		}
-		if (complete) {
-			notes.put("loaded", asked);
-		}
-		return complete;
+		Say.done("demo loaded", started);
+		notes.put("loaded", asked);
+		return true;
 	}
 
 	/** Someone whom several systems know, once the demo is there. */
@@ -47,28 +50,33 @@ record Demo(StateFolder state, long people, long seed) {
 		return DemoPerson.in(state.root().resolve("demo/people"));
 	}
 
-	private boolean load(RunSettings settings, List<String> arguments, Path log) {
-		var started = System.nanoTime();
-		var code = IngestCommand.run(this.state, settings.environment(), arguments, Optional.of(log));
-		var file = Path.of(arguments.getLast()).getFileName();
-		if (code != 0) {
-			Say.line("  " + file + " was not loaded completely (code " + code + "), see " + log
-					+ "; the next ./c360 up tries again");
-			return false;
+	private static void note(String line, Path log) {
+		try {
+			Files.writeString(log, line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 		}
-		Say.done(file.toString(), started);
-		return true;
+		catch (IOException problem) {
+			throw new UncheckedIOException(problem);
+		}
+		if (line.contains(": received ")) {
+			Say.line("  " + line);
+		}
 	}
 
-	private List<List<String>> loads() {
-		return Template.read("demo-loads.txt")
+	private Path list() {
+		var loads = Template.read("demo-loads.txt")
 			.lines()
 			.map(String::strip)
 			.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
-			.map((line) -> line.replace("${people}", output().toString())
+			.map((line) -> line.replaceAll("\\s+", "\t")
+				.replace("${people}", output().toString())
 				.replace("${home}", StateFolder.top().toString()))
-			.map((line) -> Stream.concat(Stream.of("ingest"), Stream.of(line.split("\\s+"))).toList())
 			.toList();
+		try {
+			return Files.write(folder().resolve("loads.txt"), loads);
+		}
+		catch (IOException problem) {
+			throw new UncheckedIOException(problem);
+		}
 	}
 
 	private void generate() {

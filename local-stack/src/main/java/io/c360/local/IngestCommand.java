@@ -2,11 +2,14 @@ package io.c360.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command of the ingest program, run in this terminal: with the addresses of the stack
@@ -21,7 +24,7 @@ final class IngestCommand {
 		var alone = args.getFirst().equals("resolve") || args.contains("--help");
 		var environment = alone ? RunSettings.read(state).map(RunSettings::environment).orElse(Map.of())
 				: RunSettings.ofRunning(state).environment();
-		var code = run(state, environment, args, Optional.empty());
+		var code = run(state, environment, args, null);
 		for (var known : ExitCode.values()) {
 			if (known.number() == code) {
 				return known;
@@ -30,23 +33,30 @@ final class IngestCommand {
 		return ExitCode.FAILED;
 	}
 
-	/** Runs and waits; the code is the program's own. Output may go to a file. */
-	static int run(StateFolder state, Map<String, String> environment, List<String> args, Optional<Path> log) {
+	/**
+	 * Runs and waits; the code is the program's own.
+	 * @param lines takes what the program says, line by line; null lets it speak to this
+	 * terminal
+	 */
+	static int run(StateFolder state, Map<String, String> environment, List<String> args,
+			@Nullable Consumer<String> lines) {
 		var jar = BootJar.of(state, "ingest");
 		var program = new JavaProgram("ingest",
 				List.of(args.getFirst().equals("resolve") ? "-XX:MaxRAMPercentage=60" : "-Xmx768m",
 						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"),
 				jar.classPath(state), jar.main(), args, environment, Path.of("").toAbsolutePath());
-		var command = new ArrayList<>(
+		var builder = new ProcessBuilder(
 				program.command(new AotCache(state, false), Optional.of(ProcessHandle.current())));
-		var builder = new ProcessBuilder(command).inheritIO();
 		builder.environment().putAll(environment);
-		log.ifPresent((file) -> {
-			builder.redirectErrorStream(true);
-			builder.redirectOutput(ProcessBuilder.Redirect.appendTo(file.toFile()));
-		});
 		try {
-			return builder.start().waitFor();
+			if (lines == null) {
+				return builder.inheritIO().start().waitFor();
+			}
+			var process = builder.redirectErrorStream(true).start();
+			try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+				output.lines().forEach(lines);
+			}
+			return process.waitFor();
 		}
 		catch (IOException problem) {
 			throw new UncheckedIOException(problem);

@@ -1,6 +1,7 @@
 package io.c360.ingest.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,6 +33,7 @@ final class LoadCommand implements Command {
 	public String help() {
 		return """
 				ingest --source NAME --kind KIND [options] FILE...
+				ingest --list LIST
 
 				Loads files: NDJSON, or CSV and JSON documents with a mapping; plain or gzip.
 				A file that was loaded before changes nothing; a load that was interrupted goes on where it stopped.
@@ -44,6 +46,7 @@ final class LoadCommand implements Command {
 				  --again            read a file from the start although it was loaded before
 				  --writers N        how many transactions at a time (1; %d for events)
 				  --batch N          how many records in a transaction (%d)
+				  --list LIST        a file with the arguments of one load a line, apart by tabs or blanks
 
 				Exit codes: 0 all was read, 1 something was rejected (rejects list), 2 wrong arguments or no such file, 4 a server is away.
 				"""
@@ -57,6 +60,21 @@ final class LoadCommand implements Command {
 
 	@Override
 	public ExitCode run(List<String> line, Stores stores, Console console) throws IOException, InterruptedException {
+		if (line.size() != 2 || !line.getFirst().equals("--list")) {
+			return load(line, stores, console);
+		}
+		var clean = true;
+		for (var one : Files.readAllLines(Path.of(line.getLast()))) {
+			if (!one.isBlank()) {
+				clean &= load(List.of(one.strip().split(one.contains("\t") ? "\t" : "\\s+")), stores,
+						console) == ExitCode.OK;
+			}
+		}
+		return clean ? ExitCode.OK : ExitCode.FAILED;
+	}
+
+	private static ExitCode load(List<String> line, Stores stores, Console console)
+			throws IOException, InterruptedException {
 		var arguments = Arguments.parse(line,
 				Set.of("--source", "--kind", "--mapping", "--charset", "--writers", "--batch"), Set.of("--again"));
 		if (arguments.words().isEmpty()) {
