@@ -79,10 +79,13 @@ final class ShapeReader {
 			.filter(field -> field.getValue().has("const"))
 			.map(Map.Entry::getKey)
 			.findFirst();
-		var choice = word.<Shape.Choice>map(field -> new Shape.Choice.ByWord(field, branches.stream()
-			.collect(Collectors.toUnmodifiableMap(
-					branch -> branch.get("properties").get(field).get("const").stringValue(), ShapeReader::fields))))
-			.orElseGet(() -> new Shape.Choice.ByField(branches.stream()
+		var choice = word
+			.<Choice>map(field -> new Choice.ByWord(field,
+					branches.stream()
+						.collect(Collectors.toUnmodifiableMap(
+								branch -> branch.get("properties").get(field).get("const").stringValue(),
+								ShapeReader::fields))))
+			.orElseGet(() -> new Choice.ByField(branches.stream()
 				.collect(Collectors.toUnmodifiableMap(branch -> words(branch.get("required")).getFirst(),
 						ShapeReader::fields))));
 		return new Shape.OneOf(description(schema), choice);
