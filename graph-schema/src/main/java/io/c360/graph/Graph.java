@@ -19,11 +19,13 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.TransientException;
 
 /**
- * The connection to the graph. Every unit of work runs in one transaction, which the
- * driver repeats after a transient failure: nothing in it may send, log or count.
+ * The connection to the graph. Every unit of work runs in one transaction, which may be
+ * repeated: nothing in it may send, log or count. A graph that is away is a
+ * {@link CustomerProblem.Unavailable}, after a few seconds.
  */
 public final class Graph implements AutoCloseable {
 
@@ -48,7 +50,7 @@ public final class Graph implements AutoCloseable {
 		var config = Config.builder()
 			.withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
 			.withConnectionTimeout(2, TimeUnit.SECONDS)
-			.withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
+			.withMaxTransactionRetryTime(2, TimeUnit.SECONDS)
 			.withUserAgent("c360")
 			.build();
 		return new Graph(
@@ -66,23 +68,34 @@ public final class Graph implements AutoCloseable {
 		try {
 			return read(tx -> tx.run("RETURN 1").single().get(0).asInt() == 1);
 		}
-		catch (Neo4jException ex) {
+		catch (CustomerProblem.Unavailable | Neo4jException ex) {
 			return false;
 		}
 	}
 
 	/** Runs a unit of work that only reads. */
 	public <T> T read(Function<TransactionContext, T> work) {
-		try (var session = this.driver.session()) {
-			return session.executeRead(work::apply, limit(READ_LIMIT));
-		}
+		return read(work, READ_LIMIT);
 	}
 
 	/** Runs a unit of work that reads at length, such as a walk through all customers. */
 	public <T> T scan(Function<TransactionContext, T> work) {
+		return read(work, WRITE_LIMIT);
+	}
+
+	private <T> T read(Function<TransactionContext, T> work, Duration limit) {
 		try (var session = this.driver.session()) {
-			return session.executeRead(work::apply, limit(WRITE_LIMIT));
+			return session.executeRead(work::apply, limit(limit));
 		}
+		catch (Neo4jException ex) {
+			throw (ex instanceof RetryableException) ? away(ex) : ex;
+		}
+	}
+
+	private static CustomerProblem.Unavailable away(Neo4jException cause) {
+		var problem = new CustomerProblem.Unavailable("The graph");
+		problem.initCause(cause);
+		return problem;
 	}
 
 	/** Runs a unit of work that writes: all of it, or nothing. */
@@ -97,6 +110,9 @@ public final class Graph implements AutoCloseable {
 					throw new CustomerProblem.Unavailable("The graph");
 				}
 				LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE.toNanos() * attempt));
+			}
+			catch (Neo4jException ex) {
+				throw (ex instanceof RetryableException) ? away(ex) : ex;
 			}
 		}
 	}

@@ -45,6 +45,7 @@ final class LocalProgram implements LocalServer {
 	public JavaProgram program() {
 		var jar = BootJar.of(this.state, this.module);
 		var environment = new TreeMap<>(this.settings.get().environment());
+		environment.put("C360_DEMO", "true");
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
 		environment.put("SERVER_PORT", Integer.toString(this.notes.claimPort(name(), "http")));
 		environment.put("MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED", "true");

@@ -112,32 +112,35 @@ public final class Resolve {
 			long reading, long resolving) {
 		var size = rows.records().size();
 		var largest = clusters.stream().mapToInt(cluster -> cluster.size()).max().orElse(0);
-		print("model      %s", model.id());
-		print("records    %,d in %.2f s reading and preparing, %.2f s resolving: %,.0f records/s", size, reading / 1e9,
-				resolving / 1e9, size / Math.max(1e-9, (reading + resolving) / 1e9));
-		print("clusters   %,d, the largest has %,d records", clusters.size(), largest);
-		print("to review  %,d possible matches", resolver.possibleMatches().size());
+		print(String.format(Locale.ROOT, "model      %s", model.id()));
+		print(String.format(Locale.ROOT,
+				"records    %,d in %.2f s reading and preparing, %.2f s resolving: %,.0f records/s", size,
+				reading / 1e9, resolving / 1e9, size / Math.max(1e-9, (reading + resolving) / 1e9)));
+		print(String.format(Locale.ROOT, "clusters   %,d, the largest has %,d records", clusters.size(), largest));
+		print(String.format(Locale.ROOT, "to review  %,d possible matches", resolver.possibleMatches().size()));
 		if (rows.renamed() > 0) {
-			print("note       %,d rows have no id of their own and go by their row number", rows.renamed());
+			print(String.format(Locale.ROOT, "note       %,d rows have no id of their own and go by their row number",
+					rows.renamed()));
 		}
 	}
 
 	private void truth(Rows rows, Map<RecordId, String> names) {
 		var quality = Quality.of(rows.truth(), names);
-		print("pairwise   precision %.4f  recall %.4f  F1 %.4f", quality.precision(), quality.recall(), quality.f1());
-		print("B-cubed    precision %.4f  recall %.4f  F1 %.4f", quality.bCubedPrecision(), quality.bCubedRecall(),
-				quality.bCubed());
+		print(String.format(Locale.ROOT, "pairwise   precision %.4f  recall %.4f  F1 %.4f", quality.precision(),
+				quality.recall(), quality.f1()));
+		print(String.format(Locale.ROOT, "B-cubed    precision %.4f  recall %.4f  F1 %.4f", quality.bCubedPrecision(),
+				quality.bCubedRecall(), quality.bCubed()));
 	}
 
 	private void explain(IdentityModel model, Rows rows, String labelA, String labelB) {
 		var a = record(rows, labelA);
 		var b = record(rows, labelB);
 		var explanation = model.explain(a, b);
-		print("%s and %s: %+.3f bits (edge at %.1f, same at %.1f)%s", labelA, labelB, explanation.bits(),
-				explanation.low(), explanation.threshold(),
-				explanation.conflict() ? ", but numbers that nobody has two of differ" : "");
+		print(String.format(Locale.ROOT, "%s and %s: %+.3f bits (edge at %.1f, same at %.1f)%s", labelA, labelB,
+				explanation.bits(), explanation.low(), explanation.threshold(),
+				explanation.conflict() ? ", but numbers that nobody has two of differ" : ""));
 		for (var part : explanation.parts()) {
-			print("  %-16s %-11s %+9.3f", part.feature(), part.level(), part.bits());
+			print(String.format(Locale.ROOT, "  %-16s %-11s %+9.3f", part.feature(), part.level(), part.bits()));
 		}
 	}
 
@@ -149,8 +152,8 @@ public final class Resolve {
 		return rows.records().get(at);
 	}
 
-	private void print(String format, Object... values) {
-		this.console.println(String.format(Locale.ROOT, format, values));
+	private void print(String line) {
+		this.console.println(line);
 	}
 
 }
