@@ -7,8 +7,10 @@ import io.c360.customer.identity.IdentityModel;
 import io.c360.graph.Graph;
 import io.c360.graph.change.ChangeGraph;
 import io.c360.graph.change.LeaseGraph;
+import io.c360.graph.identity.StewardGraph;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.ingest.http.HttpSettings;
+import io.c360.ingest.identity.LapsedDecisionsRun;
 import io.c360.ingest.intake.GatheredIntake;
 import io.c360.ingest.intake.GraphWatch;
 import io.c360.ingest.relay.Announcement;
@@ -54,8 +56,18 @@ class IngestWiring {
 	}
 
 	@Bean
-	IntakeGraph intakeGraph(Graph graph) {
-		return new IntakeGraph(graph, IdentityModel.telecom());
+	IdentityModel identityModel() {
+		return IdentityModel.telecom();
+	}
+
+	@Bean
+	IntakeGraph intakeGraph(Graph graph, IdentityModel model) {
+		return new IntakeGraph(graph, model);
+	}
+
+	@Bean(initMethod = "start")
+	LapsedDecisionsRun lapsedDecisions(Graph graph, IdentityModel model, InstantSource clock) {
+		return new LapsedDecisionsRun(new StewardGraph(graph, model), clock);
 	}
 
 	@Bean
