@@ -2,10 +2,12 @@ package io.c360.ingest.identity;
 
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import io.c360.graph.identity.StewardGraph;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,8 @@ public final class LapsedDecisionsRun implements AutoCloseable {
 	private final ScheduledExecutorService timer = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("lapsed decisions").daemon().factory());
 
+	private @Nullable Future<?> next;
+
 	public LapsedDecisionsRun(StewardGraph steward, InstantSource clock) {
 		this.steward = steward;
 		this.clock = clock;
@@ -33,7 +37,7 @@ public final class LapsedDecisionsRun implements AutoCloseable {
 
 	/** Begins. */
 	public void start() {
-		this.timer.scheduleWithFixedDelay(this::run, 1, 1, TimeUnit.MINUTES);
+		this.next = this.timer.scheduleWithFixedDelay(this::run, 1, 1, TimeUnit.MINUTES);
 	}
 
 	private void run() {
@@ -50,7 +54,10 @@ public final class LapsedDecisionsRun implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.timer.shutdownNow();
+		if (this.next != null) {
+			this.next.cancel(true);
+		}
+		this.timer.shutdown();
 	}
 
 }
