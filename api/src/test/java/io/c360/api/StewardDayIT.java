@@ -27,7 +27,10 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A wrong merge is noticed, explained, undone, kept apart by decision, and old ids go on answering. */
+/**
+ * A wrong merge is noticed, explained, undone, kept apart by decision, and old ids go on
+ * answering.
+ */
 @WithApi
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StewardDayIT {
@@ -66,23 +69,29 @@ class StewardDayIT {
 		assertThat(List.of(first, second)).contains(merged);
 		var former = merged.equals(first) ? second : first;
 
-		var why = ask("{ why(a: \"crm/d1\", b: \"billing/d1\") { verdict explanation { bits parts { feature bits } } } }")
+		var why = ask(
+				"{ why(a: \"crm/d1\", b: \"billing/d1\") { verdict explanation { bits parts { feature bits } } } }")
 			.at("/why");
 		assertThat(why.at("/verdict").asString()).isEqualTo("SAME_BY_EVIDENCE");
 		assertThat(stream(why.at("/explanation/parts")).mapToDouble(part -> part.at("/bits").asDouble()).sum())
 			.isEqualTo(why.at("/explanation/bits").asDouble());
-		assertThat(ask("{ how(customer: \"%s\") { left right cause } }".formatted(merged)).at("/how/0/cause").asString())
+		assertThat(
+				ask("{ how(customer: \"%s\") { left right cause } }".formatted(merged)).at("/how/0/cause").asString())
 			.isEqualTo("MATCHED");
 
-		var trial = ask("""
-				mutation { forceDifferent(left: ["crm/d1"], right: ["billing/d1"], reason: "father and son", preview: true) {
-				  decision moves { record } } }""").at("/forceDifferent");
+		var trial = ask(
+				"""
+						mutation { forceDifferent(left: ["crm/d1"], right: ["billing/d1"], reason: "father and son", preview: true) {
+						  decision moves { record } } }""")
+			.at("/forceDifferent");
 		assertThat(trial.at("/decision").isNull()).isTrue();
 		assertThat(trial.at("/moves").size()).isOne();
 		assertThat(customerOf(NUMBER)).isEqualTo(merged);
 
-		var undone = ask("mutation { revertMerge(former: \"%s\", into: \"%s\", reason: \"father and son\") { decision } }"
-			.formatted(former, merged)).at("/revertMerge/decision");
+		var undone = ask(
+				"mutation { revertMerge(former: \"%s\", into: \"%s\", reason: \"father and son\") { decision } }"
+					.formatted(former, merged))
+			.at("/revertMerge/decision");
 		assertThat(undone.isNull()).isFalse();
 		assertThat(customerById(first)).isEqualTo(first);
 		assertThat(customerById(second)).isEqualTo(second);
@@ -117,8 +126,7 @@ class StewardDayIT {
 			.isEqualTo("NOT_FOUND");
 		assertThat(this.steward.ask("mutation { revokeDecision(id: \"none\", reason: \"x\") { decision } }").code())
 			.isEqualTo("NOT_FOUND");
-		assertThat(this.steward
-			.ask("mutation { forceSame(left: [], right: [\"crm/2\"], reason: \"x\") { decision } }")
+		assertThat(this.steward.ask("mutation { forceSame(left: [], right: [\"crm/2\"], reason: \"x\") { decision } }")
 			.code()).isEqualTo("INVALID");
 	}
 
