@@ -84,7 +84,7 @@ final class IdentityBench {
 	}
 
 	private void shared(double usualRate) {
-		var measured = measure("shared", USUAL, 1);
+		var measured = measure("shared", USUAL, this.options.repetitions());
 		var done = first(measured, "done");
 		var rate = sample(measured, "cpu", cpu -> done / cpu);
 		var largest = first(measured, "largest");

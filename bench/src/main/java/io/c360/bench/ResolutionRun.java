@@ -23,7 +23,7 @@ final class ResolutionRun {
 
 	private static final int CHUNK = 10_000;
 
-	private static final int WARM_UP = 30_000;
+	private static final int WARM_UP = 200_000;
 
 	private static final int SHARED = 50_000;
 

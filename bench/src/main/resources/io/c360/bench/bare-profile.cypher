@@ -21,7 +21,7 @@ CALL (records) {
 }
 CALL (records) {
   UNWIND records AS r
-  MATCH (i:Interaction {record: r.id})
+  MATCH (i:Interaction {record: r.id}) WHERE i.at IS NOT NULL
   WITH i ORDER BY i.at DESC LIMIT 20
   RETURN collect(i) AS interactions
 }
