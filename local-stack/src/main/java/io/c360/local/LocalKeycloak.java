@@ -3,6 +3,7 @@ package io.c360.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +42,10 @@ public final class LocalKeycloak implements LocalServer {
 	/** Where the realm is. */
 	public record Endpoint(String issuer) {
 
+		private static final int ATTEMPTS = 4;
+
+		private static final long PAUSE_NANOS = 300_000_000L;
+
 		private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
 		/** An access token of a demo user, as the development client gets it. */
@@ -53,15 +59,27 @@ public final class LocalKeycloak implements LocalServer {
 					+ encoded(client) + "-local-demo");
 		}
 
+		/**
+		 * Asks again after a refusal: the brute-force guard also refuses a user who signs
+		 * in twice at the same instant.
+		 */
 		private String ask(String form) {
+			var answer = request(form);
+			for (var attempt = 1; attempt < ATTEMPTS && answer.body().contains("invalid_grant"); attempt++) {
+				LockSupport.parkNanos(PAUSE_NANOS);
+				answer = request(form);
+			}
+			var token = TOKEN.matcher(answer.body());
+			if (answer.statusCode() == 200 && token.find()) {
+				return token.group(1);
+			}
+			throw new LocalProblem("Keycloak gave no token: " + answer.body());
+		}
+
+		private HttpResponse<String> request(String form) {
 			try {
-				var answer = Http.post(this.issuer + "/protocol/openid-connect/token",
-						"application/x-www-form-urlencoded", form);
-				var token = TOKEN.matcher(answer.body());
-				if (answer.statusCode() == 200 && token.find()) {
-					return token.group(1);
-				}
-				throw new LocalProblem("Keycloak gave no token: " + answer.body());
+				return Http.post(this.issuer + "/protocol/openid-connect/token", "application/x-www-form-urlencoded",
+						form);
 			}
 			catch (IOException problem) {
 				throw new LocalProblem(ExitCode.NOT_RUNNING, "Keycloak does not answer at " + this.issuer);
