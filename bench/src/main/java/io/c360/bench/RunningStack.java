@@ -45,7 +45,13 @@ record RunningStack(Map<String, String> settings) {
 		}
 		var settings = new TreeMap<String, String>();
 		properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
-		return new RunningStack(settings);
+		var stack = new RunningStack(settings);
+		for (var process : stack.pids().entrySet()) {
+			if (ProcessTimes.of(process.getValue()).isEmpty()) {
+				throw new BenchProblem(process.getKey() + " does not run any more. Start it with ./c360 up --detach");
+			}
+		}
+		return stack;
 	}
 
 	/** The processes that run, by name. */
