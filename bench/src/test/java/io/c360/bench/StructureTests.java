@@ -138,9 +138,6 @@ class StructureTests {
 		// a reference to a party names the kind of identifier, and a party is a fact:
 		// both sit where every noun sees them
 		.ignoreDependency(nameMatching("io\\.c360\\.customer\\.PartyReference.*"), simpleName("Attribute"))
-		// to be undone: how a party lies in a node is for io.c360.graph to know, above
-		// both
-		.ignoreDependency(simpleName("ChangeGraph"), simpleName("PartyProperties"))
 		.because("of two packages one is below the other: move the type that both need to the lower one");
 
 	@ArchTest

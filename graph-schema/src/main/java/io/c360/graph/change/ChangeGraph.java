@@ -9,7 +9,7 @@ import java.util.function.Function;
 import io.c360.customer.CustomerId;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
-import io.c360.graph.identity.PartyProperties;
+import io.c360.graph.PartyProperties;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;

@@ -18,6 +18,7 @@ import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
 import io.c360.graph.Cypher;
+import io.c360.graph.PartyProperties;
 import org.neo4j.driver.TransactionContext;
 
 /**

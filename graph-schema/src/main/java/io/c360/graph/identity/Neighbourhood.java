@@ -22,6 +22,7 @@ import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.identity.IdentityRecord;
 import io.c360.customer.identity.ScoredPair;
 import io.c360.graph.Cypher;
+import io.c360.graph.PartyProperties;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 

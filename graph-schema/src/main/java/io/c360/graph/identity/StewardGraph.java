@@ -20,6 +20,7 @@ import io.c360.customer.RecordId;
 import io.c360.customer.identity.ContradictoryAssertions;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.graph.Cypher;
+import io.c360.graph.PartyProperties;
 import io.c360.graph.Graph;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;

@@ -8,7 +8,7 @@ import java.util.Map;
 import io.c360.customer.Kind;
 import io.c360.customer.party.Party;
 import io.c360.graph.Cypher;
-import io.c360.graph.identity.PartyProperties;
+import io.c360.graph.PartyProperties;
 import org.neo4j.driver.TransactionContext;
 
 /**

@@ -17,7 +17,7 @@ import io.c360.customer.party.Party;
 import io.c360.customer.profile.CustomerKey;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
-import io.c360.graph.identity.PartyProperties;
+import io.c360.graph.PartyProperties;
 import io.c360.graph.intake.FactCodecs;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;

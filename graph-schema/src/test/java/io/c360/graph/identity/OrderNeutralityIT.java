@@ -23,6 +23,7 @@ import io.c360.customer.party.PartyType;
 import io.c360.graph.Facts;
 import io.c360.graph.Graph;
 import io.c360.graph.GraphSettings;
+import io.c360.graph.PartyProperties;
 import io.c360.graph.intake.Batch;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.Lane;

@@ -286,7 +286,7 @@ class IntakeGraphIT {
 
 	private List<Party> recordsOf(String id) {
 		return this.graph.read(tx -> tx.run("MATCH (r:SourceRecord {id: $id}) RETURN r", java.util.Map.of("id", id))
-			.list(row -> io.c360.graph.identity.PartyProperties.read(row.get("r"))));
+			.list(row -> io.c360.graph.PartyProperties.read(row.get("r"))));
 	}
 
 }

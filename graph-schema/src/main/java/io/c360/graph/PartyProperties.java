@@ -1,4 +1,4 @@
-package io.c360.graph.identity;
+package io.c360.graph;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,7 +57,7 @@ public final class PartyProperties {
 	 * What the engine of identity resolution reads of a party, without identifiers that
 	 * prove nothing.
 	 */
-	static Map<String, List<String>> features(Party party, Set<String> excluded) {
+	public static Map<String, List<String>> features(Party party, Set<String> excluded) {
 		var features = LinkedHashMap.<String, List<String>>newLinkedHashMap(party.attributes().size());
 		party.attributes()
 			.forEach((attribute, values) -> features
@@ -67,7 +67,7 @@ public final class PartyProperties {
 	}
 
 	/** The ids of the identifier nodes that a party leads to. */
-	static List<String> identifiers(Party party) {
+	public static List<String> identifiers(Party party) {
 		var identifiers = new ArrayList<String>();
 		party.attributes().forEach((attribute, values) -> {
 			if (attribute.isIdentifier()) {
