@@ -3,6 +3,8 @@ package io.c360.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.c360.graph.Graph;
 import io.c360.local.LocalKeycloak;
@@ -117,10 +119,23 @@ class ProfileIT {
 	}
 
 	@Test
-	void refusesTwoPagesOfOneTimelineAndPagesWithoutEnd() {
-		assertThat(this.rep.ask("""
-				{ customer(by: {msisdn: "13800138001"}) { a: timeline(first: 1) { edges { cursor } }
-				  b: timeline(first: 2) { edges { cursor } } } }""").code()).isEqualTo("INVALID");
+	void answersSeveralPagesOfOneTimelineAtOnce() {
+		var customer = this.rep.ask("""
+				{ customer(by: {msisdn: "13800138001"}) { a: timeline(first: 1) { edges { node { id } } }
+				  b: timeline(first: 2) { edges { node { id } } } } }""").data("customer");
+
+		assertThat(texts(customer.at("/a/edges"), "/node/id")).hasSize(1);
+		assertThat(texts(customer.at("/b/edges"), "/node/id")).hasSize(2)
+			.startsWith(customer.at("/a/edges/0/node/id").asString());
+	}
+
+	@Test
+	void refusesTooManyPagesOfOneTimelineAndPagesWithoutEnd() {
+		var pages = IntStream.rangeClosed(1, 6)
+			.mapToObj(first -> "p%d: timeline(first: %d) { edges { cursor } }".formatted(first, first))
+			.collect(Collectors.joining(" "));
+		assertThat(this.rep.ask("{ customer(by: {msisdn: \"13800138001\"}) { " + pages + " } }").code())
+			.isEqualTo("INVALID");
 		assertThat(this.rep.ask("{ customer(by: {msisdn: \"1\"}) { timeline(first: 999999999) { edges { cursor } } } }")
 			.code()).isEqualTo("INVALID");
 		assertThat(

@@ -88,6 +88,10 @@ class StatementsIT {
 			if (name.startsWith("by-")) {
 				return text + Files.readString(file.resolveSibling("view.cypher"));
 			}
+			if (name.endsWith(".part.cypher")) {
+				return "MATCH (c:Customer {id: ''}) MATCH (c)<-[:RESOLVED_TO]-(r) WITH c, collect(r) AS records CALL (c, records) {"
+						+ text + "} RETURN part";
+			}
 			return name.equals("view.cypher") ? "MATCH (c:Customer {id: ''}) WITH c, 1 AS fits " + text : text;
 		}
 		catch (IOException ex) {

@@ -2,7 +2,7 @@ package io.c360.api.identity;
 
 import java.util.List;
 
-import io.c360.api.profile.Selections;
+import io.c360.api.profile.Asked;
 import io.c360.customer.identity.MergeStep;
 import io.c360.customer.identity.PossibleMatch;
 import io.c360.graph.identity.EvidenceGraph;
@@ -43,12 +43,12 @@ class EvidenceController {
 
 	@QueryMapping
 	@Nullable List<Possible> possibleMatches(@Argument int first, @Argument PossibleMatch.@Nullable Reason reason) {
-		return this.evidence.possible(reason, Selections.first(first));
+		return this.evidence.possible(reason, Asked.pageSize(first));
 	}
 
 	@QueryMapping
 	@Nullable List<KeptDecision> identityDecisions(@Argument boolean activeOnly, @Argument int first) {
-		return this.evidence.decisions(activeOnly, Selections.first(first));
+		return this.evidence.decisions(activeOnly, Asked.pageSize(first));
 	}
 
 	@QueryMapping

@@ -4,7 +4,6 @@ import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.access.Sight;
-import io.c360.customer.link.GroupKind;
 import io.c360.customer.party.Attribute;
 import io.c360.graph.profile.ProfileGraph;
 import org.jspecify.annotations.Nullable;
@@ -19,34 +18,27 @@ class ProfileController {
 
 	private final ProfileGraph profiles;
 
-	ProfileController(ProfileGraph profiles) {
+	private final CustomerFields fields;
+
+	ProfileController(ProfileGraph profiles, CustomerFields fields) {
 		this.profiles = profiles;
+		this.fields = fields;
 	}
 
 	@QueryMapping
 	@Nullable CustomerAnswer customer(@Argument CustomerKeyInput by, DataFetchingEnvironment environment, Authentication viewer) {
-		var selection = Selections.of(environment.getSelectionSet(), "");
+		var selection = this.fields.selected(environment);
 		return by.keys()
 			.stream()
 			.flatMap(key -> this.profiles.find(key, selection).stream())
 			.findFirst()
-			.map(view -> new CustomerAnswer(view, selection, Sight.of(viewer)))
+			.map(view -> new CustomerAnswer(view, Sight.of(viewer)))
 			.orElse(null);
 	}
 
 	@SchemaMapping(typeName = "Customer")
 	List<AttributeValue> attributes(CustomerAnswer customer, @Argument @Nullable List<Attribute> names) {
 		return customer.attributes(names);
-	}
-
-	@SchemaMapping(typeName = "Customer")
-	List<Membership> groups(CustomerAnswer customer, @Argument @Nullable GroupKind kind) {
-		return customer.groups(kind);
-	}
-
-	@SchemaMapping(typeName = "Group")
-	List<Membership.Member> members(Membership.Group group, @Argument int first) {
-		return group.known().stream().limit(first).toList();
 	}
 
 }

@@ -4,8 +4,9 @@ import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.access.Sight;
+import io.c360.api.profile.Asked;
 import io.c360.api.profile.CustomerAnswer;
-import io.c360.api.profile.Selections;
+import io.c360.api.profile.CustomerFields;
 import io.c360.graph.profile.CustomerView;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.search.CustomerSearch;
@@ -24,23 +25,26 @@ class SearchController {
 
 	private final ProfileGraph profiles;
 
-	SearchController(CustomerSearch search, ProfileGraph profiles) {
+	private final CustomerFields fields;
+
+	SearchController(CustomerSearch search, ProfileGraph profiles, CustomerFields fields) {
 		this.search = search;
 		this.profiles = profiles;
+		this.fields = fields;
 	}
 
 	@QueryMapping
 	@Nullable CustomerSearchConnection searchCustomers(@Argument String query, @Argument int first,
 			@Argument @Nullable String after, @Argument @Nullable CustomerFilter filter,
 			DataFetchingEnvironment environment, Authentication viewer) {
-		var selection = Selections.of(environment.getSelectionSet(), "edges/node/");
+		var selection = this.fields.selected(environment, "edges", "node");
 		var sight = Sight.of(viewer);
-		var page = this.search.search(CustomerFilter.query(query, filter), Selections.first(first),
+		var page = this.search.search(CustomerFilter.query(query, filter), Asked.pageSize(first),
 				(after != null) ? SearchCursor.parse(after) : null);
 		var customers = this.profiles.findAll(page.hits().stream().map(SearchHit::id).toList(), selection)
 			.values()
 			.stream()
-			.collect(Collectors.toMap(CustomerView::id, view -> new CustomerAnswer(view, selection, sight)));
+			.collect(Collectors.toMap(CustomerView::id, view -> new CustomerAnswer(view, sight)));
 		return CustomerSearchConnection.of(page, customers, after != null);
 	}
 

@@ -20,10 +20,13 @@ import io.c360.graph.Facts;
 import io.c360.graph.Graph;
 import io.c360.graph.GraphSettings;
 import io.c360.graph.change.ChangeGraph;
+import io.c360.graph.group.GroupsPart;
 import io.c360.graph.profile.CustomerView;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.graph.profile.Selection;
-import io.c360.graph.profile.TimelinePage;
+import io.c360.graph.timeline.Timeline;
+import io.c360.graph.timeline.TimelinePage;
+import io.c360.graph.timeline.TimelinePart;
 import io.c360.local.LocalNeo4j;
 import io.c360.local.WithNeo4j;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +113,7 @@ class IntakeGraphIT {
 		take(Facts.interaction("hotline/w1", Facts.of("crm/w1"), NOON));
 		take(aParty("crm/w1").with(Attribute.FULL_NAME, "慕容复生").with(Attribute.MOBILE, "13826001002").build());
 
-		var timeline = find(Attribute.MOBILE, "13826001002", TimelinePage.newest(10)).timeline();
+		var timeline = find(Attribute.MOBILE, "13826001002", TimelinePage.newest(10));
 		assertThat(timeline.entries()).extracting(entry -> entry.id().toString()).containsExactly("hotline/w1");
 	}
 
@@ -119,7 +122,7 @@ class IntakeGraphIT {
 		take(aParty("crm/n1").with(Attribute.FULL_NAME, "端木清源").with(Attribute.MOBILE, "13826001003").build());
 		take(Facts.interaction("hotline/n1", new PartyReference.ByIdentifier(Attribute.MOBILE, "138-2600-1003"), NOON));
 
-		var timeline = find(Attribute.MOBILE, "13826001003", TimelinePage.newest(10)).timeline();
+		var timeline = find(Attribute.MOBILE, "13826001003", TimelinePage.newest(10));
 		assertThat(timeline.entries()).hasSize(1);
 	}
 
@@ -135,12 +138,12 @@ class IntakeGraphIT {
 		var seen = new ArrayList<String>();
 		var page = TimelinePage.newest(3);
 		while (true) {
-			var timeline = find(Attribute.MOBILE, "13826001004", page).timeline();
+			var timeline = find(Attribute.MOBILE, "13826001004", page);
 			timeline.entries().forEach(entry -> seen.add(entry.id().toString()));
 			if (!timeline.hasMore()) {
 				break;
 			}
-			page = new TimelinePage(3, new io.c360.graph.profile.TimelineCursor(timeline.entries().getLast().at(),
+			page = new TimelinePage(3, new io.c360.graph.timeline.TimelineCursor(timeline.entries().getLast().at(),
 					timeline.entries().getLast().id()), page.channels(), page.reasons(), null, null);
 		}
 		assertThat(seen).containsExactly("hotline/t6", "hotline/t5", "hotline/t4", "hotline/t3", "hotline/t2",
@@ -155,10 +158,9 @@ class IntakeGraphIT {
 				Facts.household("crm/hl2", "crm/h2", "crm/home1", "member"));
 
 		var groups = this.profiles
-			.find(new CustomerKey.ByIdentifier(Attribute.MOBILE, "13826001005"),
-					new Selection(false, false, true, 10, null))
+			.find(new CustomerKey.ByIdentifier(Attribute.MOBILE, "13826001005"), Selection.of(new GroupsPart(10)))
 			.orElseThrow()
-			.groups();
+			.part(new GroupsPart(10));
 		assertThat(groups).hasSize(1);
 		assertThat(groups.getFirst().members()).extracting(member -> member.link().role())
 			.containsExactlyInAnyOrder("head", "member");
@@ -256,9 +258,8 @@ class IntakeGraphIT {
 			}
 		}
 
-		var after = find(Attribute.MOBILE, "13826001009", TimelinePage.newest(500));
-		assertThat(after.timeline().entries()).hasSize(200);
-		assertThat(after.revision()).isEqualTo(before + 200);
+		assertThat(find(Attribute.MOBILE, "13826001009", TimelinePage.newest(500)).entries()).hasSize(200);
+		assertThat(find(Attribute.MOBILE, "13826001009").revision()).isEqualTo(before + 200);
 	}
 
 	private List<Answer> take(SourceFact... facts) {
@@ -270,10 +271,11 @@ class IntakeGraphIT {
 		return this.profiles.find(new CustomerKey.ByIdentifier(kind, value), Selection.identityOnly()).orElseThrow();
 	}
 
-	private CustomerView find(Attribute kind, String value, TimelinePage page) {
-		return this.profiles
-			.find(new CustomerKey.ByIdentifier(kind, value), new Selection(false, false, false, 0, page))
-			.orElseThrow();
+	private Timeline find(Attribute kind, String value, TimelinePage page) {
+		var part = new TimelinePart(page);
+		return this.profiles.find(new CustomerKey.ByIdentifier(kind, value), Selection.of(part))
+			.orElseThrow()
+			.part(part);
 	}
 
 	private long superseded(String id) {

@@ -1,4 +1,4 @@
-package io.c360.graph.profile;
+package io.c360.graph.timeline;
 
 import java.time.Instant;
 

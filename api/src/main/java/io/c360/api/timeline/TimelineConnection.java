@@ -1,7 +1,8 @@
-package io.c360.api.profile;
+package io.c360.api.timeline;
 
 import java.util.List;
 
+import io.c360.api.profile.PageInfo;
 import io.c360.customer.interaction.Interaction;
 
 /** A page of a timeline, newest first. */

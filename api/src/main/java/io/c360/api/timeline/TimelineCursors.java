@@ -1,4 +1,4 @@
-package io.c360.api.profile;
+package io.c360.api.timeline;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -8,7 +8,7 @@ import java.util.Base64;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.RecordId;
 import io.c360.customer.interaction.Interaction;
-import io.c360.graph.profile.TimelineCursor;
+import io.c360.graph.timeline.TimelineCursor;
 
 /** Places in a timeline as opaque text. */
 final class TimelineCursors {

@@ -1,4 +1,4 @@
-package io.c360.api.profile;
+package io.c360.api.timeline;
 
 import java.time.Instant;
 
@@ -6,7 +6,7 @@ import io.c360.customer.CustomerProblem;
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.interaction.Interaction;
-import io.c360.graph.profile.TimelineCursor;
+import io.c360.graph.timeline.TimelineCursor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

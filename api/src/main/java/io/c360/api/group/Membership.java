@@ -1,4 +1,4 @@
-package io.c360.api.profile;
+package io.c360.api.group;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,14 +11,13 @@ import io.c360.customer.link.Link;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.PartyType;
 import io.c360.customer.profile.GoldenProfile;
-import io.c360.graph.profile.CustomerView;
 import org.jspecify.annotations.Nullable;
 
 /** That a customer belongs to a group. */
 record Membership(Group group, String role, @Nullable String shortNumber, @Nullable Instant from,
 		@Nullable Instant to) {
 
-	static Membership of(CustomerView.Membership membership, Sight sight) {
+	static Membership of(io.c360.graph.group.Membership membership, Sight sight) {
 		var link = membership.link();
 		var members = membership.members().stream().map(member -> Member.of(member, sight)).toList();
 		return new Membership(Group.of(link, members), link.role(), link.shortNumber(), link.from(), link.to());
@@ -47,7 +46,7 @@ record Membership(Group group, String role, @Nullable String shortNumber, @Nulla
 	record Member(CustomerId id, @Nullable String displayName, PartyType kind, String role,
 			@Nullable String shortNumber) {
 
-		static Member of(CustomerView.Member member, Sight sight) {
+		static Member of(io.c360.graph.group.Membership.Member member, Sight sight) {
 			var golden = GoldenProfile.of(member.customer().records());
 			var name = sight.sees(Attribute.FULL_NAME) ? golden.displayName().orElse(null) : null;
 			return new Member(member.customer().id(), name, golden.type(), member.link().role(),

@@ -1,0 +1,3 @@
+UNWIND records AS r
+MATCH (r)-[:HAS_COMPLAINT]->(p)
+RETURN collect(p) AS part

@@ -1,0 +1,3 @@
+UNWIND records AS r
+MATCH (r)-[:HAS_SUBSCRIPTION]->(s)
+RETURN collect(s) AS part
