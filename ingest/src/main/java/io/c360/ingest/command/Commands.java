@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.c360.customer.CustomerProblem;
+import io.c360.ingest.resolve.HouseholdResolve;
 import io.c360.ingest.resolve.Resolve;
 
 /** The commands, by name. */
@@ -33,6 +34,9 @@ public final class Commands {
 	 * usage, 4 a server is away
 	 */
 	public static int run(String... line) {
+		if (line[0].equals("resolve") && List.of(line).contains("--households")) {
+			return HouseholdResolve.run(System.err, Arrays.copyOfRange(line, 1, line.length));
+		}
 		if (line[0].equals("resolve")) {
 			return Resolve.run(System.err, Arrays.copyOfRange(line, 1, line.length));
 		}
