@@ -54,9 +54,15 @@ final class Addresses {
 		}
 		var words = new ArrayList<String>();
 		for (var word : Fold.words(street).split(" ", -1)) {
-			words.add(SHORT.getOrDefault(word, word));
+			words.add(SHORT.getOrDefault(word, letters(word)));
 		}
 		return String.join(" ", words);
+	}
+
+	/** Digits that a scanner saw within a word are letters. */
+	private static String letters(String word) {
+		return (word.isEmpty() || Character.isDigit(word.charAt(0))) ? word
+				: word.replace('0', 'o').replace('1', 'l').replace('5', 's');
 	}
 
 	static String code(String code) {
@@ -109,7 +115,7 @@ final class Addresses {
 				unit = word;
 			}
 			else if (!word.isEmpty()) {
-				street.add(word);
+				street.add(letters(word));
 			}
 		}
 		return new Dwelling(area, String.join(" ", street), code(number), code(unit));
@@ -120,8 +126,7 @@ final class Addresses {
 	}
 
 	private static String withoutZeros(String code) {
-		var plain = code.replaceFirst("^0+(?=.)", "");
-		return plain;
+		return code.replaceFirst("^0+(?=.)", "");
 	}
 
 }

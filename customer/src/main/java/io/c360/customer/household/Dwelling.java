@@ -53,10 +53,13 @@ public record Dwelling(String area, String street, String number, String unit) {
 		if (sameNumber && (this.street.isEmpty() || other.street.isEmpty())) {
 			return Agreement.STREET_MISSING;
 		}
+		if (sameStreet && this.number.isEmpty() && other.number.isEmpty()) {
+			return (compareUnits(other) == Agreement.OTHER_UNIT) ? Agreement.DIFFERENT : Agreement.STREET_ONLY;
+		}
 		if (sameStreet && (this.number.isEmpty() || other.number.isEmpty())) {
 			return Agreement.NUMBER_MISSING;
 		}
-		if (sameNumber && isTypo(this.street, other.street)) {
+		if (sameNumber && (isTypo(this.street, other.street) || isOtherSortOfStreet(this.street, other.street))) {
 			return (compareUnits(other) == Agreement.OTHER_UNIT) ? Agreement.DIFFERENT : Agreement.STREET_TYPO;
 		}
 		if (sameStreet && Similarity.edits(this.number, other.number, 2) <= ((this.number.length() > 2) ? 2 : 1)
@@ -80,9 +83,21 @@ public record Dwelling(String area, String street, String number, String unit) {
 	private static boolean isTypo(String one, String other) {
 		var length = Math.min(one.length(), other.length());
 		var allowed = (length < 6) ? 1 : (length < 10) ? 2 : 3;
-		return length >= 3 && digits(one).equals(digits(other))
-				&& Math.abs(one.length() - other.length()) <= allowed
+		return length >= 3 && digits(one).equals(digits(other)) && Math.abs(one.length() - other.length()) <= allowed
 				&& Similarity.edits(one, other, allowed) <= allowed;
+	}
+
+	/**
+	 * The same but for the last word, such as street and avenue; not for numbered
+	 * streets.
+	 */
+	private static boolean isOtherSortOfStreet(String one, String other) {
+		var main = main(one);
+		return main.length() > 4 && main.equals(main(other)) && digits(main).isEmpty();
+	}
+
+	private static String main(String street) {
+		return street.substring(0, Math.max(0, street.lastIndexOf(' ')));
 	}
 
 	private static String digits(String text) {
@@ -103,7 +118,8 @@ public record Dwelling(String area, String street, String number, String unit) {
 	/** How well two dwellings agree. */
 	enum Agreement {
 
-		SAME, UNIT_MISSING, OTHER_UNIT, STREET_TYPO, NUMBER_TYPO, STREET_MISSING, NUMBER_MISSING, UNKNOWN, DIFFERENT
+		SAME, UNIT_MISSING, OTHER_UNIT, STREET_TYPO, NUMBER_TYPO, STREET_MISSING, NUMBER_MISSING, STREET_ONLY, UNKNOWN,
+		DIFFERENT
 
 	}
 

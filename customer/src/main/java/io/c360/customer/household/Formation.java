@@ -12,11 +12,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Says of people who were found together what they are to each other, and how sure it is. */
+/**
+ * Says of people who were found together what they are to each other, and how sure it is.
+ */
 final class Formation {
 
-	private static final Comparator<Stay> HEAD_FIRST = Comparator
-		.comparing((Stay stay) -> !plays(stay, "head"))
+	private static final Comparator<Stay> HEAD_FIRST = Comparator.comparing((Stay stay) -> !plays(stay, "head"))
 		.thenComparing(stay -> !isPayer(stay))
 		.thenComparing(stay -> Objects.requireNonNullElse(stay.person().birthYear(), Integer.MAX_VALUE))
 		.thenComparing(Comparator.naturalOrder());
@@ -41,10 +42,12 @@ final class Formation {
 
 	/** People who were only counted, not compared. */
 	static Household collective(Collection<Stay> stays) {
-		return new Household(Household.Kind.COLLECTIVE, stays.stream()
-			.map(stay -> new Household.Member(stay.person().id(), stay.number(), stay.span(),
-					List.of(Household.Role.MEMBER), 1, List.of()))
-			.toList(), 1);
+		return new Household(Household.Kind.COLLECTIVE,
+				stays.stream()
+					.map(stay -> new Household.Member(stay.person().id(), stay.number(), stay.span(),
+							List.of(Household.Role.MEMBER), 1, List.of()))
+					.toList(),
+				1);
 	}
 
 	private Household.Member member(Stay stay, List<Stay> all, boolean head) {
@@ -94,7 +97,7 @@ final class Formation {
 	}
 
 	private static boolean plays(Stay stay, String role) {
-		return stay.ties().anyMatch(tie -> tie.role().equals(role));
+		return stay.ties().stream().anyMatch(tie -> tie.role().equals(role));
 	}
 
 	private static Household.Kind kind(List<Stay> stays) {
@@ -117,6 +120,7 @@ final class Formation {
 	private static boolean isTied(List<Stay> some) {
 		var shared = new ArrayList<String>();
 		some.forEach(stay -> shared.addAll(stay.ties()
+			.stream()
 			.filter(tie -> tie.kind() != Tie.Kind.APART)
 			.map(tie -> tie.kind() + tie.id())
 			.collect(Collectors.toUnmodifiableSet())));

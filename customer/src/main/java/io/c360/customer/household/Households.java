@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Finds out who lives with whom. The answer is a function of the set of people: their
@@ -39,12 +41,11 @@ public final class Households {
 
 	/**
 	 * The households of those who hang together with some people.
-	 * @param known everybody who shares a key with any of those, but for keys that are over
-	 * their cap
+	 * @param known everybody who shares a key with any of those, but for keys that are
+	 * over their cap
 	 * @param generic keys that are over their cap because of people who are not given
 	 */
-	public static List<Household> among(Collection<Inhabitant> known, Collection<Inhabitant> asked,
-			Set<Long> generic) {
+	public static List<Household> among(Collection<Inhabitant> known, Collection<Inhabitant> asked, Set<Long> generic) {
 		var households = indexed(known, generic);
 		var found = new ArrayList<Household>();
 		households.groups(asked).forEach(group -> found.add(new Formation(households.evidence).of(group)));
@@ -52,11 +53,10 @@ public final class Households {
 	}
 
 	/**
-	 * Everybody who hangs together with some people, themselves included; whoever is known
-	 * too little to say so is asked for again with more people known.
+	 * Everybody who hangs together with some people, themselves included; whoever is
+	 * known too little to say so is asked for again with more people known.
 	 */
-	public static Set<String> connected(Collection<Inhabitant> known, Collection<Inhabitant> asked,
-			Set<Long> generic) {
+	public static Set<String> connected(Collection<Inhabitant> known, Collection<Inhabitant> asked, Set<Long> generic) {
 		var households = indexed(known, generic);
 		var connected = new HashSet<String>();
 		new Components(households.around, households.evidence).of(stays(asked))
@@ -65,23 +65,23 @@ public final class Households {
 	}
 
 	/**
-	 * The same as {@link #of}, and all who live in an institution: at one address that too
-	 * many have for them to be compared.
+	 * The same as {@link #of}, and all who live in an institution: at one address that
+	 * too many have for them to be compared.
 	 */
 	public static List<Household> withInstitutions(Collection<Inhabitant> people) {
 		var households = indexed(people, Set.of());
-		var found = new ArrayList<Household>();
-		var placed = new HashSet<Stay>();
-		for (var group : households.groups(people)) {
-			placed.addAll(group);
-			found.add(new Formation(households.evidence).of(group));
-		}
-		var alone = stays(people).stream().filter(stay -> !placed.contains(stay)).toList();
-		found.addAll(new Institutions(households.generic).of(alone));
+		var joining = new Joining(households.evidence);
+		var groups = new ArrayList<Collection<Stay>>();
+		new Components(households.around, households.evidence).of(stays(people))
+			.forEach(component -> groups.addAll(joining.join(component)));
+		var found = new ArrayList<Household>(new Institutions(households.generic).of(groups));
+		groups.stream()
+			.filter(group -> group.size() > 1)
+			.forEach(group -> found.add(new Formation(households.evidence).of(new TreeSet<>(group))));
 		return found.stream().sorted(Comparator.comparing(Household::key)).toList();
 	}
 
-	private List<java.util.SortedSet<Stay>> groups(Collection<Inhabitant> asked) {
+	private List<SortedSet<Stay>> groups(Collection<Inhabitant> asked) {
 		var joining = new Joining(this.evidence);
 		return new Components(this.around, this.evidence).of(stays(asked))
 			.stream()

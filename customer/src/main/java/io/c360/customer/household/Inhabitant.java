@@ -57,7 +57,7 @@ public record Inhabitant(String id, String surname, @Nullable Integer birthYear,
 
 	static boolean isOne(Dwelling one, Dwelling other) {
 		return switch (one.compare(other)) {
-			case SAME, UNIT_MISSING, STREET_TYPO, STREET_MISSING, NUMBER_MISSING -> true;
+			case SAME, UNIT_MISSING, STREET_TYPO, STREET_MISSING, NUMBER_MISSING, STREET_ONLY -> true;
 			case OTHER_UNIT, NUMBER_TYPO, UNKNOWN, DIFFERENT -> false;
 		};
 	}

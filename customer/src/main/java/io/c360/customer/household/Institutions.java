@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Places that more people live at than can be a household. Who lives nearly there, but for
- * a slip in the address, is counted in.
+ * Places that more people live at than can be a household. Who lives nearly there, but
+ * for a slip in the address, is counted in.
  */
 final class Institutions {
 
@@ -19,11 +19,15 @@ final class Institutions {
 		this.generic = generic;
 	}
 
-	List<Household> of(Collection<Stay> alone) {
+	/**
+	 * @param groups who was found together, and who is alone; a group that is an
+	 * institution, or nearly lives in one, is taken out
+	 */
+	List<Household> of(List<Collection<Stay>> groups) {
 		var places = new ArrayList<List<Stay>>();
 		var byStreet = new HashMap<String, List<Integer>>();
 		var byNumber = new HashMap<String, List<Integer>>();
-		Formation.byDwelling(alone).forEach((key, stays) -> {
+		Formation.byDwelling(groups.stream().flatMap(Collection::stream).toList()).forEach((key, stays) -> {
 			if (this.generic.contains(key)) {
 				var at = stays.getFirst().dwelling();
 				byStreet.computeIfAbsent(at.street(), street -> new ArrayList<>()).add(places.size());
@@ -31,29 +35,39 @@ final class Institutions {
 				places.add(new ArrayList<>(stays));
 			}
 		});
-		for (var stay : alone) {
-			if (!stay.dwelling().isUnknown()
-					&& !(stay.dwelling().isHouse() && this.generic.contains(stay.dwellingKey().id()))) {
-				place(stay, places, byStreet, byNumber);
+		var others = new ArrayList<Collection<Stay>>();
+		for (var group : groups) {
+			var rest = group.stream().filter(stay -> !isAt(stay)).toList();
+			if (!rest.isEmpty() && !absorb(rest, places, byStreet, byNumber)) {
+				others.add(rest);
 			}
 		}
+		groups.clear();
+		groups.addAll(others);
 		return places.stream().map(Formation::collective).toList();
 	}
 
+	private boolean isAt(Stay stay) {
+		return stay.dwelling().isHouse() && this.generic.contains(stay.dwellingKey().id());
+	}
+
 	/** Nearly there is only who is nearly at one such place. */
-	private static void place(Stay stay, List<List<Stay>> places, Map<String, List<Integer>> byStreet,
+	private static boolean absorb(Collection<Stay> group, List<List<Stay>> places, Map<String, List<Integer>> byStreet,
 			Map<String, List<Integer>> byNumber) {
+		var stays = group.iterator();
+		var stay = stays.next();
 		var near = new ArrayList<>(byStreet.getOrDefault(stay.dwelling().street(), List.of()));
 		near.addAll(byNumber.getOrDefault(stay.dwelling().number(), List.of()));
-		var fits = near.stream().distinct().filter(place -> isNear(stay, places.get(place).getFirst())).toList();
-		if (fits.size() == 1) {
-			places.get(fits.getFirst()).add(stay);
-		}
+		var fits = near.stream()
+			.distinct()
+			.filter(place -> group.stream().allMatch(one -> isNear(one, places.get(place).getFirst())))
+			.toList();
+		return fits.size() == 1 && places.get(fits.getFirst()).addAll(group);
 	}
 
 	private static boolean isNear(Stay stay, Stay resident) {
 		return switch (resident.dwelling().compare(stay.dwelling())) {
-			case SAME, STREET_TYPO, NUMBER_TYPO, NUMBER_MISSING, UNIT_MISSING -> true;
+			case SAME, STREET_TYPO, NUMBER_TYPO, NUMBER_MISSING, STREET_ONLY, UNIT_MISSING -> true;
 			case STREET_MISSING -> stay.dwelling().number().length() > 2;
 			case OTHER_UNIT, UNKNOWN, DIFFERENT -> false;
 		};

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 
 /**
  * Makes households of a component: the two groups with the best mean evidence between
- * them become one, again and again, while that mean is high enough. What comes out depends
- * on the set only.
+ * them become one, again and again, while that mean is high enough. What comes out
+ * depends on the set only.
  */
 final class Joining {
 
@@ -61,7 +61,9 @@ final class Joining {
 		return groups.stream().filter(group -> !group.isEmpty()).toList();
 	}
 
-	/** Of equal pairs the first wins; an emptied group has become part of an earlier one. */
+	/**
+	 * Of equal pairs the first wins; an emptied group has become part of an earlier one.
+	 */
 	private static boolean joinBest(List<SortedSet<Stay>> groups, double[][] sums) {
 		var best = THRESHOLD - 1e-9;
 		var left = -1;

@@ -60,7 +60,8 @@ public final class People {
 
 	private static String gender(String gender) {
 		var word = gender.strip().toLowerCase(Locale.ROOT);
-		return word.startsWith("m") || word.equals("男") ? "male" : word.startsWith("f") || word.equals("女") ? "female" : "";
+		return word.startsWith("m") || word.equals("男") ? "male"
+				: word.startsWith("f") || word.equals("女") ? "female" : "";
 	}
 
 }

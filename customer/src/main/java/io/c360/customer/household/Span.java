@@ -33,8 +33,7 @@ public record Span(@Nullable Instant from, @Nullable Instant to) {
 	Span and(Span other) {
 		var start = (this.from == null) ? other.from
 				: (other.from == null || this.from.isAfter(other.from)) ? this.from : other.from;
-		var end = (this.to == null) ? other.to
-				: (other.to == null || this.to.isBefore(other.to)) ? this.to : other.to;
+		var end = (this.to == null) ? other.to : (other.to == null || this.to.isBefore(other.to)) ? this.to : other.to;
 		return new Span(start, end);
 	}
 

@@ -2,21 +2,44 @@ package io.c360.customer.household;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One person at one place: what households are made of. A person who moved is in several
  * households, one after the other.
- *
- * @param number which of the person's stays
  */
-record Stay(Inhabitant person, int number, Residence residence) implements Comparable<Stay> {
+final class Stay implements Comparable<Stay> {
 
 	private static final int DWELLING = 30;
 
 	private static final int HOUSE = 60;
 
 	private static final int NAMED = 40;
+
+	private final Inhabitant person;
+
+	private final int number;
+
+	private final Residence residence;
+
+	private final List<Tie> ties;
+
+	private final List<HouseholdKey> keys;
+
+	Stay(Inhabitant person, int number, Residence residence) {
+		this.person = person;
+		this.number = number;
+		this.residence = residence;
+		this.ties = person.ties().stream().filter(tie -> tie.span().meets(residence.span())).toList();
+		this.keys = allKeys();
+	}
+
+	Inhabitant person() {
+		return this.person;
+	}
+
+	int number() {
+		return this.number;
+	}
 
 	Dwelling dwelling() {
 		return this.residence.dwelling();
@@ -27,34 +50,44 @@ record Stay(Inhabitant person, int number, Residence residence) implements Compa
 	}
 
 	/** Ties that hold at some time of the stay. */
-	Stream<Tie> ties() {
-		return this.person.ties().stream().filter(tie -> tie.span().meets(span()));
+	List<Tie> ties() {
+		return this.ties;
 	}
 
 	/** Whoever shares none of these is not compared with it. */
 	List<HouseholdKey> keys() {
-		var keys = new ArrayList<HouseholdKey>();
+		return this.keys;
+	}
+
+	private List<HouseholdKey> allKeys() {
+		var all = new ArrayList<HouseholdKey>();
 		var at = dwelling();
+		var name = this.person.surname();
 		if (at.isHouse()) {
-			keys.add(dwellingKey());
-			keys.add(houseKey());
-			keys.add(streetKey());
-			keys.add(HouseholdKey.of(HOUSE, "begin", at.area(), at.number(), begin(at.street())));
-			keys.add(HouseholdKey.of(HOUSE, "end", at.area(), at.number(), end(at.street())));
-			if (!this.person.surname().isEmpty()) {
-				keys.add(HouseholdKey.of(NAMED, "anywhere", at.street(), at.number(), this.person.surname()));
-			}
+			all.add(dwellingKey());
+			all.add(houseKey());
+			all.add(HouseholdKey.of(HOUSE, "begin", at.area(), at.number(), begin(at.street())));
+			all.add(HouseholdKey.of(HOUSE, "end", at.area(), at.number(), end(at.street())));
+			all.add(HouseholdKey.of(DWELLING, "anywhere", at.street(), at.number(), at.unit()));
 		}
-		if (!this.person.surname().isEmpty()) {
-			if (!at.number().isEmpty()) {
-				keys.add(numberAndNameKey());
-			}
-			if (!at.street().isEmpty()) {
-				keys.add(streetAndNameKey());
-			}
+		if (!at.street().isEmpty()) {
+			all.add(streetKey());
 		}
-		ties().forEach(tie -> keys.add(HouseholdKey.of(tie.kind().cap(), tie.kind().name(), tie.id())));
-		return keys.stream().distinct().toList();
+		if (!at.number().isEmpty()) {
+			all.add(numberKey());
+		}
+		if (!name.isEmpty() && !at.number().isEmpty()) {
+			all.add(numberAndNameKey());
+		}
+		if (!name.isEmpty() && !at.street().isEmpty()) {
+			all.add(streetAndNameKey());
+		}
+		this.ties.forEach(tie -> all.add(HouseholdKey.of(tie.kind().cap(), tie.kind().name(), tie.id())));
+		return all.stream().distinct().toList();
+	}
+
+	HouseholdKey numberKey() {
+		return HouseholdKey.of(HOUSE, "number", dwelling().area(), dwelling().number());
 	}
 
 	HouseholdKey dwellingKey() {
@@ -71,13 +104,11 @@ record Stay(Inhabitant person, int number, Residence residence) implements Compa
 	}
 
 	HouseholdKey streetAndNameKey() {
-		return HouseholdKey.of(NAMED, "street and name", dwelling().area(), dwelling().street(),
-				this.person.surname());
+		return HouseholdKey.of(NAMED, "street and name", dwelling().area(), dwelling().street(), this.person.surname());
 	}
 
 	HouseholdKey numberAndNameKey() {
-		return HouseholdKey.of(NAMED, "number and name", dwelling().area(), dwelling().number(),
-				this.person.surname());
+		return HouseholdKey.of(NAMED, "number and name", dwelling().area(), dwelling().number(), this.person.surname());
 	}
 
 	private static String begin(String street) {

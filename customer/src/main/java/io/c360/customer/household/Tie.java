@@ -3,7 +3,8 @@ package io.c360.customer.household;
 /**
  * Something that somebody shares with the people they live with.
  *
- * @param id which account, landline, plan, group or decision; two people with one id share it
+ * @param id which account, landline, plan, group or decision; two people with one id
+ * share it
  * @param role what the person is to it: head, payer, main, secondary, member
  */
 public record Tie(Kind kind, String id, String role, Span span) {

@@ -13,7 +13,8 @@ final class AddressColumns {
 
 	private static final Set<String> NUMBER = Set.of("streetnumber", "housenumber", "houseno", "number", "门牌号");
 
-	private static final Set<String> UNIT = Set.of("unitnumber", "unit", "apt", "apartment", "flat", "unitno", "房号", "室号");
+	private static final Set<String> UNIT = Set.of("unitnumber", "unit", "apt", "apartment", "flat", "unitno", "房号",
+			"室号");
 
 	private final int street;
 
@@ -41,7 +42,9 @@ final class AddressColumns {
 		return -1;
 	}
 
-	/** From the parts where the file keeps them apart, else from the address in one line. */
+	/**
+	 * From the parts where the file keeps them apart, else from the address in one line.
+	 */
 	Dwelling dwelling(CSVRecord row, String city, String address) {
 		if (this.street >= 0 && this.number >= 0) {
 			return Dwelling.of(city, cell(row, this.street), cell(row, this.number), cell(row, this.unit));

@@ -27,7 +27,9 @@ import io.c360.customer.identity.Resolver;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** {@code resolve --households}: reads CSV, writes who is whom and who lives with whom. */
+/**
+ * {@code resolve --households}: reads CSV, writes who is whom and who lives with whom.
+ */
 public final class HouseholdResolve {
 
 	private final HouseholdOptions options;
@@ -107,8 +109,8 @@ public final class HouseholdResolve {
 	/** A person of several rows lives at the places of all of them. */
 	private static List<Inhabitant> inhabitants(List<HouseholdRows.Row> rows, Map<RecordId, String> clusters) {
 		var byPerson = new LinkedHashMap<String, List<HouseholdRows.Row>>();
-		rows.forEach(row -> byPerson.computeIfAbsent(clusters.getOrDefault(row.id(), row.label()),
-				person -> new ArrayList<>(1))
+		rows.forEach(row -> byPerson
+			.computeIfAbsent(clusters.getOrDefault(row.id(), row.label()), person -> new ArrayList<>(1))
 			.add(row));
 		var people = new ArrayList<Inhabitant>();
 		byPerson.forEach((person, some) -> {
@@ -133,15 +135,18 @@ public final class HouseholdResolve {
 			.forEach(value -> ties.add(new Tie(kind, value.replaceAll("[^0-9A-Za-z]", ""), "member", Span.ALWAYS)));
 	}
 
-	/** Of several households of one person, a row belongs to the one at the row's address. */
+	/**
+	 * Of several households of one person, a row belongs to the one at the row's address.
+	 */
 	private static Map<RecordId, Placed> place(List<HouseholdRows.Row> rows, Map<RecordId, String> clusters,
 			List<Household> households) {
 		var people = new HashMap<String, Inhabitant>();
 		inhabitants(rows, clusters).forEach(person -> people.put(person.id(), person));
 		var of = new HashMap<String, Map<Integer, Placed>>();
 		for (var household : households) {
-			var placed = new Placed(household.members().getFirst().person() + "/"
-					+ household.members().getFirst().stay(), household.kind().name());
+			var placed = new Placed(
+					household.members().getFirst().person() + "/" + household.members().getFirst().stay(),
+					household.kind().name());
 			household.members()
 				.forEach(member -> of.computeIfAbsent(member.person(), person -> new HashMap<>())
 					.put(member.stay(), placed));

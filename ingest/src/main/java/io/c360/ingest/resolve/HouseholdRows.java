@@ -45,8 +45,9 @@ final class HouseholdRows {
 						labels.add(label);
 					}
 					var attributes = columns.attributes(row);
-					rows.add(new Row(new RecordId("csv", label), label, attributes, places.dwelling(row,
-							first(attributes, "city"), first(attributes, "address")), columns.truth(row)));
+					rows.add(new Row(new RecordId("csv", label), label, attributes,
+							places.dwelling(row, first(attributes, "city"), first(attributes, "address")),
+							columns.truth(row)));
 				}
 				return rows;
 			}
