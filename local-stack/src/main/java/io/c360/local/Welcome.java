@@ -21,6 +21,7 @@ final class Welcome {
 	static void print(StateFolder state, RunSettings settings) {
 		Say.line("");
 		settings.get("api.uri").ifPresent((uri) -> {
+			Say.line("Console        " + uri + "/console/");
 			Say.line("GraphQL        " + uri + "/graphql");
 			Say.line("Ingest         " + settings.need("ingest.uri") + "/ingest");
 		});

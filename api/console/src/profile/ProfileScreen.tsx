@@ -1,0 +1,3 @@
+export default function ProfileScreen({ id }: { id: string }) {
+  return <p>{id}</p>;
+}

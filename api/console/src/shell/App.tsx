@@ -1,0 +1,60 @@
+import { Suspense, lazy, useEffect, useState } from 'react';
+import { Provider } from 'urql';
+import type { Client } from '@urql/core';
+import type { Session } from '../session/session';
+import { Loading } from '../pieces/states';
+import { useWords } from '../words/useWords';
+import { Frame } from './Frame';
+import { Message } from './Message';
+import { go, pathOf, useRoute, type Route } from './route';
+import { homeOf, routeTo } from './screens';
+import { SearchScreen } from '../search/SearchScreen';
+
+const ProfileScreen = lazy(() => import('../profile/ProfileScreen'));
+
+/** Everything that somebody sees who is signed in. */
+export function App({ session, client, signIn }: { session: Session; client: Client; signIn: () => void }) {
+  const { words } = useWords();
+  const route = useRoute();
+  const [ended, setEnded] = useState(false);
+  const home = homeOf(session.user.roles);
+  useEffect(() => session.whenEnded(() => setEnded(true)), [session]);
+  useEffect(() => {
+    if (route.screen === 'home' && home !== null) {
+      go(routeTo(home), 'replace');
+    }
+  }, [route.screen, home]);
+
+  if (home === null) {
+    return <Message title={words.session.noRole} text={words.session.noRoleText} action={words.signOut} onAction={() => session.signOut()} />;
+  }
+  return (
+    <Provider value={client}>
+      <Frame session={session} route={route}>
+        <Suspense fallback={<Loading lines={8} />}>
+          <Screen key={screenKey(route)} route={route} session={session} />
+        </Suspense>
+      </Frame>
+      {ended && <Message title={words.session.ended} text={words.session.endedText} action={words.session.signIn} onAction={signIn} over />}
+    </Provider>
+  );
+}
+
+function screenKey(route: Route): string {
+  return route.screen === 'customer' ? pathOf(route) : route.screen;
+}
+
+function Screen({ route }: { route: Route; session: Session }) {
+  const { words } = useWords();
+  switch (route.screen) {
+    case 'home':
+      return <Loading />;
+    case 'search':
+      return <SearchScreen words={route.words} />;
+    case 'customer':
+      return <ProfileScreen id={route.id} />;
+    default:
+      return <Message title={words.state.notFound} text={words.state.notFoundText} />;
+  }
+}
+

@@ -1,0 +1,102 @@
+import { useSyncExternalStore } from 'react';
+
+/** What the address bar says. */
+export type Route =
+  | { screen: 'search'; words: string }
+  | { screen: 'customer'; id: string }
+  | { screen: 'complaints'; id: string | null }
+  | { screen: 'till' }
+  | { screen: 'winBack' }
+  | { screen: 'steward'; a: string | null; b: string | null }
+  | { screen: 'operations' }
+  | { screen: 'signedOut' }
+  | { screen: 'home' }
+  | { screen: 'nowhere' };
+
+const BASE = '/console/';
+
+export function routeOf(path: string, search: string): Route {
+  const [first = '', ...rest] = path.slice(BASE.length).split('/').map(decodeURIComponent);
+  const asked = new URLSearchParams(search);
+  const second = rest[0] || null;
+  switch (first) {
+    case '':
+      return { screen: 'home' };
+    case 'search':
+      return { screen: 'search', words: asked.get('q') ?? '' };
+    case 'customers':
+      return second === null ? { screen: 'nowhere' } : { screen: 'customer', id: second };
+    case 'complaints':
+      return { screen: 'complaints', id: rest.length > 0 ? rest.join('/') : null };
+    case 'till':
+      return { screen: 'till' };
+    case 'win-back':
+      return { screen: 'winBack' };
+    case 'who-is-who':
+      return { screen: 'steward', a: asked.get('a'), b: asked.get('b') };
+    case 'operations':
+      return { screen: 'operations' };
+    case 'signed-out':
+      return { screen: 'signedOut' };
+    default:
+      return { screen: 'nowhere' };
+  }
+}
+
+export function pathOf(route: Route): string {
+  switch (route.screen) {
+    case 'home':
+    case 'nowhere':
+      return BASE;
+    case 'search':
+      return `${BASE}search${route.words === '' ? '' : `?q=${encodeURIComponent(route.words)}`}`;
+    case 'customer':
+      return `${BASE}customers/${encodeURIComponent(route.id)}`;
+    case 'complaints':
+      return `${BASE}complaints${route.id === null ? '' : `/${route.id.split('/').map(encodeURIComponent).join('/')}`}`;
+    case 'till':
+      return `${BASE}till`;
+    case 'winBack':
+      return `${BASE}win-back`;
+    case 'steward':
+      return route.a === null || route.b === null
+        ? `${BASE}who-is-who`
+        : `${BASE}who-is-who?a=${encodeURIComponent(route.a)}&b=${encodeURIComponent(route.b)}`;
+    case 'operations':
+      return `${BASE}operations`;
+    case 'signedOut':
+      return `${BASE}signed-out`;
+  }
+}
+
+const listeners = new Set<() => void>();
+
+function tell(): void {
+  listeners.forEach((listener) => listener());
+}
+
+export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
+  const path = pathOf(route);
+  if (how === 'replace') {
+    history.replaceState(null, '', path);
+  } else if (path !== location.pathname + location.search) {
+    history.pushState(null, '', path);
+  }
+  tell();
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+/** Where we are; changes when somebody goes elsewhere. */
+export function useRoute(): Route {
+  const address = useSyncExternalStore(listen, () => location.pathname + location.search);
+  const [path = '', search = ''] = address.split('?');
+  return routeOf(path, search);
+}

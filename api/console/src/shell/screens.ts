@@ -1,0 +1,45 @@
+import type { Role } from '../session/user';
+import type { Route } from './route';
+
+export type ScreenName = 'search' | 'complaints' | 'till' | 'winBack' | 'steward' | 'operations';
+
+/** Which roles work with which screen, the screen they begin with first. What they may see there is the server's decision. */
+const SCREENS: Record<Role, ScreenName[]> = {
+  'service-rep': ['search', 'complaints'],
+  'store-clerk': ['till', 'search'],
+  'winback-agent': ['winBack', 'search'],
+  'complaint-handler': ['complaints', 'search'],
+  steward: ['steward', 'search'],
+  'privacy-officer': ['search'],
+  analyst: ['operations'],
+  admin: ['operations', 'search', 'complaints', 'till', 'winBack', 'steward'],
+};
+
+const ORDER: ScreenName[] = ['search', 'complaints', 'till', 'winBack', 'steward', 'operations'];
+
+/** The screens of somebody, in the order of the menu. */
+export function screensOf(roles: Role[]): ScreenName[] {
+  const mine = new Set(roles.flatMap((role) => SCREENS[role]));
+  return ORDER.filter((screen) => mine.has(screen));
+}
+
+/** Where somebody's day begins; null without a role. */
+export function homeOf(roles: Role[]): ScreenName | null {
+  const [first] = roles;
+  return first === undefined ? null : (SCREENS[first][0] ?? null);
+}
+
+export function routeTo(screen: ScreenName): Route {
+  switch (screen) {
+    case 'search':
+      return { screen, words: '' };
+    case 'complaints':
+      return { screen, id: null };
+    case 'steward':
+      return { screen, a: null, b: null };
+    case 'till':
+    case 'winBack':
+    case 'operations':
+      return { screen };
+  }
+}
