@@ -20,7 +20,7 @@ command -v npm >/dev/null || without "npm is missing. Install it, for example: a
 
 hash_of() { find "$@" -type f ! -name '*.log' ! -name documents.ts ! -name documents.json | LC_ALL=C sort | xargs cksum | cksum | tr -dc '0-9'; }
 
-console=$(hash_of src public index.html ./*.json ./*.mjs ./*.ts ./*.js .npmrc build.sh)
+console=$(hash_of src index.html ./*.json ./*.mjs ./*.ts ./*.js .npmrc build.sh)
 if [ "$mode" = full ]; then now="full $console $(hash_of ../src/main/resources/graphql)"; else now="quick $console"; fi
 known=$(cat "$stamp" 2>/dev/null)
 if [ -f "$out/index.html" ]; then

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,7 +33,6 @@ class ConsoleWiring implements WebMvcConfigurer {
 			.setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
 			.resourceChain(true)
 			.addResolver(new EncodedResourceResolver());
-		registry.addResourceHandler("/console/favicon.svg").addResourceLocations("classpath:/console/");
 	}
 
 	@Bean
@@ -55,7 +55,7 @@ class ConsoleWiring implements WebMvcConfigurer {
 					.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
 				.crossOriginResourcePolicy(
 						cross -> cross
-							.policy(org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN))
+							.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 				.addHeaderWriter(new ContentPolicy(settings)))
 			.build();
 	}
