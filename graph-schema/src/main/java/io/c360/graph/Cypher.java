@@ -52,12 +52,12 @@ public record Cypher(String name, String text) {
 
 	/** Runs it and forgets what it returns. */
 	public void run(TransactionContext tx, Map<String, Object> parameters) {
-		tx.run(this.text, parameters).consume();
+		StatementMeter.of(this.name).time(() -> tx.run(this.text, parameters).consume());
 	}
 
 	/** Runs it and reads each row. */
 	public <T> List<T> list(TransactionContext tx, Map<String, Object> parameters, Function<Record, T> row) {
-		return tx.run(this.text, parameters).list(row);
+		return StatementMeter.of(this.name).time(() -> tx.run(this.text, parameters).list(row));
 	}
 
 }

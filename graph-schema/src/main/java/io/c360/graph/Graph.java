@@ -39,6 +39,10 @@ public final class Graph implements AutoCloseable {
 
 	private final LongAdder deadlocks = new LongAdder();
 
+	private final LongAdder begun = new LongAdder();
+
+	private final LongAdder written = new LongAdder();
+
 	private final Driver driver;
 
 	private Graph(Driver driver) {
@@ -102,10 +106,14 @@ public final class Graph implements AutoCloseable {
 	public <T> T write(Function<TransactionContext, T> work) {
 		for (int attempt = 1;; attempt++) {
 			try (var session = this.driver.session()) {
-				return session.executeWrite(tx -> unlessDeadlocked(work, tx), limit(WRITE_LIMIT));
+				var result = session.executeWrite(tx -> unlessDeadlocked(work, tx), limit(WRITE_LIMIT));
+				this.written.increment();
+				return result;
 			}
-			catch (Deadlocked ex) {
-				this.deadlocks.increment();
+			catch (Deadlocked | Stale ex) {
+				if (ex instanceof Deadlocked) {
+					this.deadlocks.increment();
+				}
 				if (attempt == ATTEMPTS) {
 					throw new CustomerProblem.Unavailable("The graph");
 				}
@@ -121,7 +129,8 @@ public final class Graph implements AutoCloseable {
 	 * The driver waits a second and more before it repeats anything; after a deadlock the
 	 * others are soon done.
 	 */
-	private static <T> T unlessDeadlocked(Function<TransactionContext, T> work, TransactionContext tx) {
+	private <T> T unlessDeadlocked(Function<TransactionContext, T> work, TransactionContext tx) {
+		this.begun.increment();
 		try {
 			return work.apply(tx);
 		}
@@ -136,6 +145,12 @@ public final class Graph implements AutoCloseable {
 	/** How many transactions gave way to another and were run again. */
 	public long deadlocks() {
 		return this.deadlocks.sum();
+	}
+
+	/** What was asked of the graph through this connection; statements: by this program. */
+	public GraphUse use() {
+		var writes = this.written.sum();
+		return new GraphUse(writes, Math.max(0, this.begun.sum() - writes), deadlocks(), StatementMeter.all());
 	}
 
 	/**
@@ -162,6 +177,16 @@ public final class Graph implements AutoCloseable {
 	@Override
 	public void close() {
 		this.driver.close();
+	}
+
+	/**
+	 * Thrown by a unit of work that decided by something that changed meanwhile: it is
+	 * undone and run again.
+	 */
+	public static final class Stale extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
 	}
 
 	private static final class Deadlocked extends RuntimeException {

@@ -1,6 +1,7 @@
 package io.c360.graph.identity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.c360.customer.RecordId;
@@ -27,10 +28,15 @@ record Asserted(String id, boolean same, List<RecordId> left, List<RecordId> rig
 		return Stream.concat(this.left.stream(), this.right.stream());
 	}
 
-	/** What it says of each record of one side and each of the other. */
-	Stream<Assertion> pairs() {
+	/**
+	 * What it says of each record of one side and each of the other, where both take
+	 * part.
+	 */
+	Stream<Assertion> pairs(Set<RecordId> taking) {
 		return this.left.stream()
+			.filter(taking::contains)
 			.flatMap(one -> this.right.stream()
+				.filter(taking::contains)
 				.map(other -> this.same ? new Assertion.ForceSame(one, other)
 						: new Assertion.ForceDifferent(one, other)));
 	}

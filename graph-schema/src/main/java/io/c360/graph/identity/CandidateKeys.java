@@ -1,5 +1,6 @@
 package io.c360.graph.identity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 import io.c360.customer.RecordId;
 import io.c360.customer.identity.IdentityModel;
@@ -29,96 +28,122 @@ final class CandidateKeys {
 
 	private static final Cypher KEYS_OF = Cypher.of(CandidateKeys.class, "keys-of");
 
-	private static final Cypher FILE_RECORDS = Cypher.of(CandidateKeys.class, "file-records");
-
-	private static final Cypher RECORDS_OF_KEYS = Cypher.of(CandidateKeys.class, "records-of-keys");
-
-	private static final Cypher NEIGHBOURS = Cypher.of(CandidateKeys.class, "neighbours");
-
 	private final TransactionContext tx;
 
 	private final IdentityModel model;
+
+	private final Map<Long, List<RecordId>> holders = new HashMap<>();
+
+	private final Map<RecordId, Collection<Long>> keys = new HashMap<>();
 
 	CandidateKeys(TransactionContext tx, IdentityModel model) {
 		this.tx = tx;
 		this.model = model;
 	}
 
+	/** The keys under which these records are filed now. */
+	Map<RecordId, Set<Long>> of(Collection<RecordId> ids) {
+		var found = new HashMap<RecordId, Set<Long>>();
+		if (!ids.isEmpty()) {
+			KEYS_OF.list(this.tx, Map.of("ids", ids.stream().map(RecordId::toString).sorted().toList()),
+					row -> found.put(RecordId.parse(row.get("id").asString()),
+							Set.copyOf(row.get("keys").asList(key -> key.asLong()))));
+		}
+		return found;
+	}
+
 	/**
 	 * Files records under the keys that they have now.
-	 * @param known which of them may have been filed before
+	 * @param before the keys under which they are filed; none for a record that is new
 	 * @return the records that must be paired anew: the given ones, and those on keys
 	 * that crossed their cap
 	 */
-	Set<RecordId> file(Collection<IdentityRecord> records, Collection<RecordId> known) {
-		var before = keysOf(known);
-		var changes = new TreeMap<Long, Long>();
-		var rows = records.stream()
-			.map(record -> row(record, before.getOrDefault(record.id(), Set.of()), changes))
-			.toList();
-		var crossed = lock(changes);
-		FILE_RECORDS.run(this.tx, Map.of("rows", rows));
-		var paired = records.stream().map(IdentityRecord::id).collect(Collectors.toCollection(HashSet::new));
-		if (!crossed.isEmpty()) {
-			RECORDS_OF_KEYS.list(this.tx, Map.of("keys", crossed), row -> RecordId.parse(row.get("id").asString()))
-				.forEach(paired::add);
-			lockKeysOf(paired, changes.keySet());
+	Set<RecordId> file(Collection<IdentityRecord> records, Map<RecordId, Set<Long>> before) {
+		var rows = new TreeMap<Long, Row>();
+		var paired = new HashSet<RecordId>();
+		for (var record : records) {
+			var earlier = before.getOrDefault(record.id(), Set.of());
+			var now = Arrays.stream(record.keys()).boxed().toList();
+			paired.add(record.id());
+			this.keys.put(record.id(), now);
+			now.forEach(key -> row(rows, key).note(record.id(), !earlier.contains(key)));
+			earlier.stream().filter(key -> !now.contains(key)).forEach(key -> row(rows, key).remove(record.id()));
 		}
+		paired.addAll(lock(rows));
+		pairOthers(paired, rows.keySet());
 		return paired;
 	}
 
-	private static Map<String, Object> row(IdentityRecord record, Set<Long> before, SortedMap<Long, Long> changes) {
-		var now = Arrays.stream(record.keys()).boxed().collect(Collectors.toSet());
-		var added = now.stream().filter(key -> !before.contains(key)).sorted().toList();
-		var removed = before.stream().filter(key -> !now.contains(key)).sorted().toList();
-		now.forEach(key -> changes.merge(key, 0L, Long::sum));
-		added.forEach(key -> changes.merge(key, 1L, Long::sum));
-		removed.forEach(key -> changes.merge(key, -1L, Long::sum));
-		return Map.of("id", record.id().toString(), "added", added, "removed", removed);
-	}
-
-	private List<Long> lock(SortedMap<Long, Long> changes) {
-		var keys = changes.entrySet()
-			.stream()
-			.map(key -> Map.<String, Object>of("id", key.getKey(), "cap", this.model.cap(key.getKey()), "change",
-					key.getValue()))
-			.toList();
-		return LOCK_KEYS.list(this.tx, Map.of("keys", keys), row -> {
-			var after = row.get("after").asLong();
-			var before = after - row.get("change").asLong();
-			var cap = row.get("cap").asLong();
-			return ((before > cap) != (after > cap)) ? LongStream.of(row.get("id").asLong()) : LongStream.empty();
-		}).stream().flatMap(LongStream::boxed).toList();
-	}
-
 	/** Others may be crossing a cap on another key of the same records at this moment. */
-	private void lockKeysOf(Set<RecordId> records, Set<Long> locked) {
-		var changes = new TreeMap<Long, Long>();
-		keysOf(records).values().forEach(keys -> keys.forEach(key -> changes.put(key, 0L)));
-		changes.keySet().removeAll(locked);
-		lock(changes);
+	private void pairOthers(Set<RecordId> paired, Set<Long> locked) {
+		var others = new HashSet<>(paired);
+		others.removeAll(this.keys.keySet());
+		if (!others.isEmpty()) {
+			var rows = new TreeMap<Long, Row>();
+			this.keys.putAll(of(others));
+			others.forEach(id -> this.keys.getOrDefault(id, Set.of()).forEach(key -> row(rows, key)));
+			rows.keySet().removeAll(locked);
+			lock(rows);
+		}
 	}
 
-	private Map<RecordId, Set<Long>> keysOf(Collection<RecordId> ids) {
-		var keys = new HashMap<RecordId, Set<Long>>();
-		if (!ids.isEmpty()) {
-			KEYS_OF.list(this.tx, Map.of("ids", ids.stream().map(RecordId::toString).toList()),
-					row -> keys.put(RecordId.parse(row.get("id").asString()),
-							Set.copyOf(row.get("keys").asList(key -> key.asLong()))));
-		}
-		return keys;
+	private static Row row(Map<Long, Row> rows, Long key) {
+		return rows.computeIfAbsent(key, absent -> new Row(new ArrayList<>(), new ArrayList<>()));
 	}
 
 	/**
-	 * For each of these records, the records that share a key with it which is not held
-	 * by too many.
+	 * Takes keys, writes who comes and goes, and returns the holders of keys that crossed
+	 * their cap.
 	 */
-	Map<RecordId, List<RecordId>> neighbours(Collection<RecordId> ids) {
-		var neighbours = new HashMap<RecordId, List<RecordId>>();
-		NEIGHBOURS.list(this.tx, Map.of("ids", ids.stream().map(RecordId::toString).sorted().toList()),
-				row -> neighbours.put(RecordId.parse(row.get("id").asString()),
-						row.get("near").asList(near -> RecordId.parse(near.asString()))));
-		return neighbours;
+	private Set<RecordId> lock(SortedMap<Long, Row> rows) {
+		var parameters = new ArrayList<Map<String, Object>>(rows.size());
+		rows.forEach((key, row) -> parameters.add(row.parameter(key, this.model.cap(key))));
+		var crossed = new HashSet<RecordId>();
+		LOCK_KEYS.list(this.tx, Map.of("rows", parameters), row -> {
+			var key = row.get("id").asLong();
+			var cap = this.model.cap(key);
+			var within = row.get("after").asLong() <= cap;
+			var found = row.get("holders").isNull() ? rows.get(key).added()
+					: row.get("holders").asList(holder -> RecordId.parse(holder.asString()));
+			if ((row.get("before").asLong() <= cap) != within) {
+				crossed.addAll(found);
+			}
+			return this.holders.put(key, within ? found : List.of());
+		});
+		return crossed;
+	}
+
+	/**
+	 * The records that share a key with this one which is not held by too many; a record
+	 * that was filed or paired here.
+	 */
+	Set<RecordId> neighbours(RecordId id) {
+		var near = new HashSet<RecordId>();
+		this.keys.getOrDefault(id, List.of()).forEach(key -> near.addAll(this.holders.getOrDefault(key, List.of())));
+		near.remove(id);
+		return near;
+	}
+
+	/** Who comes to a key, and who leaves it. */
+	private record Row(List<RecordId> added, List<RecordId> removed) {
+
+		void note(RecordId id, boolean isNew) {
+			if (isNew) {
+				this.added.add(id);
+			}
+		}
+
+		void remove(RecordId id) {
+			this.removed.add(id);
+		}
+
+		Map<String, Object> parameter(Long key, int cap) {
+			var arriving = this.added.stream().map(RecordId::toString).toList();
+			return this.removed.isEmpty() ? Map.of("id", key, "cap", cap, "added", arriving)
+					: Map.of("id", key, "cap", cap, "added", arriving, "removed",
+							this.removed.stream().map(RecordId::toString).toList());
+		}
+
 	}
 
 }

@@ -37,6 +37,8 @@ public final class EvidenceGraph {
 
 	private final IdentityModel model;
 
+	private final PreparedRecords prepared = new PreparedRecords();
+
 	public EvidenceGraph(Graph graph, IdentityModel model) {
 		this.graph = graph;
 		this.model = model;
@@ -48,12 +50,13 @@ public final class EvidenceGraph {
 	 */
 	public Finding why(RecordId a, RecordId b) {
 		return this.graph.read(tx -> {
-			var around = new Neighbourhood(tx, this.model);
-			var records = around.load(List.of(a, b));
-			if (records.size() < 2) {
+			var contents = contents(tx);
+			var around = new Neighbourhood(tx, this.model, contents);
+			contents.load(List.of(a, b));
+			if (!contents.has(a) || !contents.has(b)) {
 				throw new CustomerProblem.NotFound("record");
 			}
-			var explanation = this.model.explain(records.get(0), records.get(1));
+			var explanation = this.model.explain(contents.get(a), contents.get(b));
 			return new Finding(explanation, verdict(tx, around, explanation, around.areOne(a, b)));
 		});
 	}
@@ -64,15 +67,21 @@ public final class EvidenceGraph {
 	 */
 	public Finding whyNot(CustomerId a, CustomerId b) {
 		var pair = this.graph.read(tx -> {
-			var around = new Neighbourhood(tx, this.model);
-			var left = around.load(recordsOf(tx, a));
-			var right = around.load(recordsOf(tx, b));
+			var contents = contents(tx);
+			var left = recordsOf(tx, a);
+			var right = recordsOf(tx, b);
+			contents.load(left);
+			contents.load(right);
 			return left.stream()
 				.flatMap(one -> right.stream()
-					.map(other -> new Pair(one.id(), other.id(), this.model.score(one, other))))
+					.map(other -> new Pair(one, other, this.model.score(contents.get(one), contents.get(other)))))
 				.max(Comparator.comparingDouble(candidate -> candidate.score().bits()));
 		}).orElseThrow(() -> new CustomerProblem.NotFound("customer"));
 		return why(pair.a(), pair.b());
+	}
+
+	private Contents contents(TransactionContext tx) {
+		return new Contents(tx, this.model, this.prepared);
 	}
 
 	private static List<RecordId> recordsOf(TransactionContext tx, CustomerId customer) {
@@ -95,7 +104,7 @@ public final class EvidenceGraph {
 			return Finding.Verdict.DIFFERENT_BY_CONFLICT;
 		}
 		var shared = KEYS_SHARED.list(tx, Map.of("a", a.toString(), "b", b.toString()),
-				row -> row.get("generic").asBoolean());
+				row -> row.get("holders").asLong() > this.model.cap(row.get("key").asLong()));
 		if (shared.stream().allMatch(generic -> generic)) {
 			return shared.isEmpty() ? Finding.Verdict.NEVER_COMPARED : Finding.Verdict.ONLY_GENERIC_KEYS;
 		}
@@ -111,7 +120,7 @@ public final class EvidenceGraph {
 		return this.graph.read(tx -> {
 			var own = recordsOf(tx, customer);
 			var steps = new ArrayList<MergeStep>();
-			for (var component : new Neighbourhood(tx, this.model).components(own)) {
+			for (var component : new Neighbourhood(tx, this.model, contents(tx)).components(own)) {
 				Clustering.of(this.model, component.records().values(), component.pairs(), component.assertions())
 					.steps()
 					.stream()

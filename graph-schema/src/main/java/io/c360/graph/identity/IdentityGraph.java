@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.c360.customer.CustomerId;
@@ -18,7 +19,7 @@ import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
 import io.c360.graph.Cypher;
-import io.c360.graph.PartyProperties;
+import io.c360.graph.Graph;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -34,9 +35,7 @@ public final class IdentityGraph {
 
 	private static final Cypher WRITE_RECORDS = Cypher.of(IdentityGraph.class, "write-records");
 
-	private static final Cypher TAKE_IDENTIFIERS = Cypher.of(IdentityGraph.class, "take-identifiers");
-
-	private static final Cypher IDENTIFY = Cypher.of(IdentityGraph.class, "identify");
+	private static final Cypher KEEP_KEYS = Cypher.of(IdentityGraph.class, "keep-keys");
 
 	private static final Cypher LOCK_CUSTOMERS = Cypher.of(IdentityGraph.class, "lock-customers");
 
@@ -44,6 +43,8 @@ public final class IdentityGraph {
 	private static final long AWAITED = -1;
 
 	private final IdentityModel model;
+
+	private final PreparedRecords prepared = new PreparedRecords();
 
 	public IdentityGraph(IdentityModel model) {
 		this.model = model;
@@ -75,7 +76,8 @@ public final class IdentityGraph {
 			if (!state.resolved()) {
 				var attributes = Objects.requireNonNull(references.get(id)).attributes();
 				awaited
-					.add(new Incoming(new Party(id, AWAITED, PartyType.INDIVIDUAL, attributes, Map.of()), "", false));
+					.add(new Incoming(new Party(id, AWAITED, PartyType.INDIVIDUAL, attributes, Map.of()), "",
+							state.isKnown(), false));
 			}
 		});
 		store(tx, awaited);
@@ -89,35 +91,64 @@ public final class IdentityGraph {
 		if (incoming.isEmpty()) {
 			return;
 		}
-		WRITE_RECORDS.run(tx, Map.of("rows", incoming.stream().map(Incoming::row).toList()));
-		TAKE_IDENTIFIERS.run(tx,
-				Map.of("ids",
-						incoming.stream()
-							.flatMap(one -> PartyProperties.identifiers(one.party()).stream())
-							.distinct()
-							.sorted()
-							.toList()));
-		IDENTIFY.run(tx, Map.of("rows", incoming.stream().map(Incoming::identifiers).toList()));
-		var known = incoming.stream().filter(Incoming::known).map(one -> one.party().id()).collect(Collectors.toSet());
-		var ids = incoming.stream().map(one -> one.party().id()).collect(Collectors.toSet());
-		refresh(tx, ids, known).touch(ids).write();
+		var contents = contents(tx);
+		var keys = new CandidateKeys(tx, this.model);
+		var known = incoming.stream().filter(Incoming::known).map(Incoming::id).collect(Collectors.toSet());
+		var before = keys.of(known);
+		var records = incoming.stream().map(one -> contents.bring(one.party(), one.hash())).toList();
+		WRITE_RECORDS.run(tx,
+				Map.of("rows", IntStream.range(0, records.size())
+					.mapToObj(index -> incoming.get(index).row(records.get(index)))
+					.toList()));
+		var paired = keys.file(records, before);
+		var excluded = new Identifiers(tx).keep(incoming, known);
+		if (!contents.isCurrent(excluded)) {
+			throw new Graph.Stale();
+		}
+		var around = new Neighbourhood(tx, this.model, contents);
+		var staying = incoming.stream().filter(one -> !one.leaves()).map(Incoming::id).collect(Collectors.toSet());
+		around.create(incoming.stream().filter(one -> !one.known()).map(Incoming::id).toList());
+		around.withdraw(incoming.stream().filter(Incoming::leaves).map(Incoming::id).toList());
+		pair(around, contents, keys, paired);
+		resolve(tx, around, paired).touch(staying).write();
 	}
 
 	/**
-	 * Resolves records anew: what they say, or what people asserted of them, has changed.
+	 * Resolves records anew: what people asserted of them has changed.
 	 * @return what becomes of it, which is yet to be written
 	 */
-	ResolutionWriter refresh(TransactionContext tx, Set<RecordId> records, Set<RecordId> known) {
-		var around = new Neighbourhood(tx, this.model);
+	ResolutionWriter refresh(TransactionContext tx, Set<RecordId> ids) {
+		var contents = contents(tx);
 		var keys = new CandidateKeys(tx, this.model);
-		var paired = keys.file(around.load(records), known);
+		contents.load(ids);
+		var records = ids.stream().filter(contents::has).sorted().map(contents::get).toList();
+		var paired = keys.file(records, keys.of(ids));
+		KEEP_KEYS.run(tx,
+				Map.of("rows",
+						records.stream()
+							.map(record -> Map.of("id", record.id().toString(), "keys", record.keys()))
+							.toList()));
+		if (!contents.isCurrent(Set.of())) {
+			throw new Graph.Stale();
+		}
+		var around = new Neighbourhood(tx, this.model, contents);
+		pair(around, contents, keys, paired);
+		return resolve(tx, around, paired);
+	}
+
+	private Contents contents(TransactionContext tx) {
+		return new Contents(tx, this.model, this.prepared);
+	}
+
+	private static void pair(Neighbourhood around, Contents contents, CandidateKeys keys, Set<RecordId> paired) {
 		around.pairAnew(paired);
-		var near = keys.neighbours(paired);
-		around.load(Stream.concat(paired.stream(), near.values().stream().flatMap(List::stream)).toList());
+		var near = new HashMap<RecordId, Set<RecordId>>();
+		paired.forEach(id -> near.put(id, keys.neighbours(id)));
+		contents.load(near.values().stream().flatMap(Set::stream).toList());
+		contents.load(paired);
 		near.forEach((id, others) -> others.stream()
 			.filter(other -> !paired.contains(other) || id.compareTo(other) < 0)
 			.forEach(other -> around.score(id, other)));
-		return resolve(tx, around, paired);
 	}
 
 	private ResolutionWriter resolve(TransactionContext tx, Neighbourhood around, Set<RecordId> paired) {
@@ -131,23 +162,24 @@ public final class IdentityGraph {
 		}
 		var writer = new ResolutionWriter(tx, this.model);
 		writer.keepPairs(around.pairedBefore(), around.scored());
-		writer.resolve(components);
+		writer.resolve(components, around.left());
 		return writer;
 	}
 
 	private static Set<RecordId> seeds(Set<RecordId> paired, Neighbourhood around) {
-		return Stream.concat(paired.stream(), around.alikeBefore()).collect(Collectors.toSet());
+		return Stream.concat(paired.stream(), around.besideBefore()).collect(Collectors.toSet());
 	}
 
 	/** False when somebody resolved one of these customers since they were read. */
-	private static boolean lockCustomers(TransactionContext tx, Neighbourhood around,
-			List<Neighbourhood.Component> components, Set<CustomerId> locked) {
+	private static boolean lockCustomers(TransactionContext tx, Neighbourhood around, List<Component> components,
+			Set<CustomerId> locked) {
 		var wanted = around.customers(components);
 		wanted.removeAll(locked);
 		locked.addAll(wanted);
+		var before = around.resolutions();
 		return LOCK_CUSTOMERS
 			.list(tx, Map.of("ids", wanted.stream().map(CustomerId::toString).toList()),
-					row -> around.isUnchanged(CustomerId.parse(row.get("id").asString()),
+					row -> Objects.equals(before.get(CustomerId.parse(row.get("id").asString())),
 							row.get("resolutions").asLong()))
 			.stream()
 			.allMatch(unchanged -> unchanged);
@@ -164,23 +196,10 @@ public final class IdentityGraph {
 	 * @param resolved true when it has a customer already
 	 */
 	public record State(long version, String hash, boolean resolved) {
-	}
 
-	/**
-	 * A record to be stored.
-	 *
-	 * @param known true when an earlier state of it was resolved before
-	 */
-	public record Incoming(Party party, String hash, boolean known) {
-
-		Map<String, Object> row() {
-			return Map.of("id", this.party.id().toString(), "hash", this.hash, "properties",
-					PartyProperties.of(this.party));
-		}
-
-		Map<String, Object> identifiers() {
-			return Map.of("id", this.party.id().toString(), "replaces", this.known, "identifiers",
-					PartyProperties.identifiers(this.party));
+		/** False when nobody has seen the record before. */
+		public boolean isKnown() {
+			return this.resolved || this.version > AWAITED;
 		}
 
 	}

@@ -18,13 +18,9 @@ final class IdentityHistory {
 
 	private static final Cypher RETIRE = Cypher.of(IdentityHistory.class, "retire");
 
-	private static final Cypher REVIVE = Cypher.of(IdentityHistory.class, "revive");
-
 	private static final Cypher EVENTS = Cypher.of(IdentityHistory.class, "events");
 
 	private final List<Map<String, Object>> retired = new ArrayList<>();
-
-	private final List<String> revived = new ArrayList<>();
 
 	private final List<Map<String, Object>> events = new ArrayList<>();
 
@@ -49,10 +45,7 @@ final class IdentityHistory {
 				note("MERGED", customer, into, "");
 			}
 			case EntityEvent.Split(var customer, var from) -> note("SPLIT", customer, from, "");
-			case EntityEvent.Revived(var customer, var from) -> {
-				this.revived.add(customer.toString());
-				note("REVIVED", customer, from, "");
-			}
+			case EntityEvent.Revived(var customer, var from) -> note("REVIVED", customer, from, "");
 			case EntityEvent.RecordMoved(var record, var from, var to) ->
 				note("RECORD_MOVED", from, to, record.toString());
 			case EntityEvent.Emptied(var customer) -> {
@@ -73,9 +66,6 @@ final class IdentityHistory {
 
 	/** Writes what was noted, by which model. */
 	void write(TransactionContext tx, String model) {
-		if (!this.revived.isEmpty()) {
-			REVIVE.run(tx, Map.of("ids", this.revived));
-		}
 		if (!this.retired.isEmpty()) {
 			RETIRE.run(tx, Map.of("rows", this.retired));
 		}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.c360.customer.CustomerId;
@@ -37,9 +38,19 @@ final class ResolutionWriter {
 
 	private static final Cypher RESOLVE = Cypher.of(ResolutionWriter.class, "resolve");
 
+	private static final Cypher FORMER = Cypher.of(ResolutionWriter.class, "former");
+
+	private static final Cypher REVIVE = Cypher.of(ResolutionWriter.class, "revive");
+
+	private static final Cypher LEAVE = Cypher.of(ResolutionWriter.class, "leave");
+
 	private final TransactionContext tx;
 
 	private final IdentityModel model;
+
+	private final List<String> revived = new ArrayList<>();
+
+	private final List<RecordId> leaving = new ArrayList<>();
 
 	private final Set<CustomerId> created = new TreeSet<>();
 
@@ -80,8 +91,8 @@ final class ResolutionWriter {
 	 * Decides who is who. Customers may lie across components: a component that fell
 	 * apart is several now.
 	 */
-	void resolve(List<Neighbourhood.Component> components) {
-		var before = new HashMap<RecordId, CustomerId>();
+	void resolve(List<Component> components, Map<RecordId, CustomerId> left) {
+		var before = new HashMap<>(left);
 		var retired = new HashMap<RecordId, CustomerId>();
 		var clusters = new ArrayList<SortedSet<RecordId>>();
 		var possible = new ArrayList<PossibleMatch>();
@@ -98,8 +109,35 @@ final class ResolutionWriter {
 				possible.addAll(clustering.possibleMatches());
 			}
 		}
-		assign(before, Entities.reconcile(before, retired, clusters, this::fresh));
+		this.leaving.addAll(left.keySet());
+		this.touched.addAll(left.values());
+		assign(before, reconcile(before, retired, clusters));
 		this.queue.note(before.values(), possible, this.after);
+	}
+
+	/**
+	 * A retired id comes back only while nobody lives under it: records of one former
+	 * customer may turn up again in several places.
+	 */
+	private Assignment reconcile(Map<RecordId, CustomerId> before, Map<RecordId, CustomerId> retired,
+			List<SortedSet<RecordId>> clusters) {
+		while (true) {
+			var assignment = Entities.reconcile(before, retired, clusters, this::fresh);
+			var back = assignment.after().values().stream().collect(Collectors.toCollection(TreeSet::new));
+			back.removeAll(before.values());
+			back.removeAll(this.created);
+			if (back.isEmpty()) {
+				return assignment;
+			}
+			FORMER.list(this.tx, Map.of("ids", back.stream().map(CustomerId::toString).toList()),
+					row -> back.remove(CustomerId.parse(row.get("id").asString())) && this.revived.add(row.get("id").asString()));
+			if (back.isEmpty()) {
+				return assignment;
+			}
+			retired.values().removeAll(back);
+			this.created.clear();
+			this.revived.clear();
+		}
 	}
 
 	private void assign(Map<RecordId, CustomerId> before, Assignment assignment) {
@@ -132,6 +170,12 @@ final class ResolutionWriter {
 	/** Writes everything, and says what changed. */
 	Resolution write() {
 		CREATE_CUSTOMERS.run(this.tx, Map.of("ids", this.created.stream().map(CustomerId::toString).toList()));
+		if (!this.revived.isEmpty()) {
+			REVIVE.run(this.tx, Map.of("ids", this.revived));
+		}
+		if (!this.leaving.isEmpty()) {
+			LEAVE.run(this.tx, Map.of("ids", this.leaving.stream().map(RecordId::toString).sorted().toList()));
+		}
 		RESOLVE.run(this.tx,
 				Map.of("model", this.model.id(), "rows",
 						this.moves.stream()

@@ -171,7 +171,7 @@ public final class StewardGraph {
 
 	private Resolution refresh(TransactionContext tx, Set<RecordId> records) {
 		try {
-			return this.identity.refresh(tx, records, records).write();
+			return this.identity.refresh(tx, records).write();
 		}
 		catch (ContradictoryAssertions ex) {
 			throw new CustomerProblem.Conflict(

@@ -9,6 +9,7 @@ import io.c360.customer.Kind;
 import io.c360.customer.RecordId;
 import io.c360.customer.party.Party;
 import io.c360.graph.identity.IdentityGraph;
+import io.c360.graph.identity.Incoming;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -29,8 +30,8 @@ record PartyIntake(TransactionContext tx, IdentityGraph identity) {
 		var current = judged.current()
 			.values()
 			.stream()
-			.map(party -> new IdentityGraph.Incoming((Party) party.fact(), party.hash(),
-					Objects.requireNonNull(states.get(party.fact().id())).resolved()))
+			.map(party -> new Incoming((Party) party.fact(), party.hash(),
+					Objects.requireNonNull(states.get(party.fact().id())).isKnown(), false))
 			.toList();
 		this.identity.store(this.tx, current);
 		var answers = new ArrayList<>(judged.answers());

@@ -1,11 +1,12 @@
-// Lets each record lead to the identifiers that it states, and to no others. The identifiers are taken already.
+// Takes identifiers in the order given, and lets records lead to them. Returns those that prove nothing.
 UNWIND $rows AS row
-MATCH (r:SourceRecord {id: row.id})
-CALL (r, row) {
-  WITH * WHERE row.replaces
-  MATCH (r)-[gone:IDENTIFIED_BY]->(i) WHERE NOT i.id IN row.identifiers
-  DELETE gone
+MERGE (i:Identifier {id: row.id})
+  ON MATCH SET i.locked = true
+WITH i, row
+CALL (i, row) {
+  UNWIND row.records AS id
+  MATCH (r:SourceRecord {id: id})
+  CREATE (r)-[:IDENTIFIED_BY]->(i)
 }
-UNWIND row.identifiers AS identifier
-MATCH (i:Identifier {id: identifier})
-MERGE (r)-[:IDENTIFIED_BY]->(i)
+WITH i WHERE i.excluded
+RETURN i.id AS id

@@ -1,4 +1,4 @@
 // The candidate keys under which records are filed now.
 UNWIND $ids AS id
-MATCH (r:SourceRecord {id: id})-[:HAS_KEY]->(k)
-RETURN id, collect(k.id) AS keys
+MATCH (r:SourceRecord {id: id})
+RETURN id, coalesce(r.keys, [(r)-[:HAS_KEY]->(k) | k.id]) AS keys

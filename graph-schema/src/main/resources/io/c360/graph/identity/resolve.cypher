@@ -4,8 +4,8 @@ MATCH (r:SourceRecord {id: row.record})
 OPTIONAL MATCH (r)-[before:RESOLVED_TO]->(old)
 WITH r, row, before, old.id AS old, coalesce(r.was, []) AS was
 SET r.was = CASE
-  WHEN old IS NULL THEN was
   WHEN row.customer IN was THEN was[0..head([i IN range(0, size(was) - 1) WHERE was[i] = row.customer])]
+  WHEN old IS NULL THEN was
   ELSE was + old
 END
 DELETE before

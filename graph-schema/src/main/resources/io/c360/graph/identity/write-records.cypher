@@ -4,7 +4,7 @@ MATCH (r:SourceRecord {id: row.id})
 CALL (r) {
   WITH r WHERE r.version >= 0
   CREATE (old:Superseded)
-  SET old = properties(r), old.kind = 'PARTY'
+  SET old = properties(r), old.kind = 'PARTY', old.keys = null
 }
 WITH row, r, r.was AS was
-SET r = row.properties, r.hash = row.hash, r.was = was
+SET r = row.properties, r.hash = row.hash, r.keys = row.keys, r.was = was
