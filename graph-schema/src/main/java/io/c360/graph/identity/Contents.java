@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import io.c360.customer.RecordId;
-import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.identity.IdentityRecord;
 import io.c360.customer.party.Party;
 import io.c360.graph.Cypher;
@@ -27,8 +26,6 @@ final class Contents {
 
 	private final TransactionContext tx;
 
-	private final IdentityModel model;
-
 	private final PreparedRecords prepared;
 
 	private final Set<String> excluded;
@@ -37,16 +34,15 @@ final class Contents {
 
 	private final Set<RecordId> brought = new HashSet<>();
 
-	Contents(TransactionContext tx, IdentityModel model, PreparedRecords prepared) {
+	Contents(TransactionContext tx, PreparedRecords prepared) {
 		this.tx = tx;
-		this.model = model;
 		this.prepared = prepared;
 		this.excluded = readExcluded();
 	}
 
 	/** Adds a record that this transaction writes. */
 	IdentityRecord bring(Party party, String hash) {
-		var record = prepare(party, hash);
+		var record = this.prepared.of(party, hash, this.excluded);
 		this.records.put(party.id(), record);
 		this.brought.add(party.id());
 		return record;
@@ -75,7 +71,7 @@ final class Contents {
 		if (!unprepared.isEmpty()) {
 			CONTENTS.list(this.tx, Map.of("ids", unprepared), row -> {
 				var party = PartyProperties.read(row.get("record"));
-				return this.records.put(party.id(), prepare(party, row.get("record").get("hash").asString("")));
+				return this.records.put(party.id(), this.prepared.of(party, row.get("record").get("hash").asString(""), this.excluded));
 			});
 		}
 	}
@@ -87,16 +83,6 @@ final class Contents {
 			.distinct()
 			.sorted()
 			.toList();
-	}
-
-	private IdentityRecord prepare(Party party, String hash) {
-		var known = this.prepared.get(party.id(), hash, this.excluded);
-		if (known != null) {
-			return known;
-		}
-		var record = this.model.prepare(party.id(), PartyProperties.features(party, this.excluded));
-		this.prepared.put(record, hash, this.excluded);
-		return record;
 	}
 
 	/** Forgets what another transaction may have changed. */

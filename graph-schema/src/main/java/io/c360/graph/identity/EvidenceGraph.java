@@ -37,11 +37,12 @@ public final class EvidenceGraph {
 
 	private final IdentityModel model;
 
-	private final PreparedRecords prepared = new PreparedRecords();
+	private final PreparedRecords prepared;
 
 	public EvidenceGraph(Graph graph, IdentityModel model) {
 		this.graph = graph;
 		this.model = model;
+		this.prepared = new PreparedRecords(model);
 	}
 
 	/**
@@ -81,7 +82,7 @@ public final class EvidenceGraph {
 	}
 
 	private Contents contents(TransactionContext tx) {
-		return new Contents(tx, this.model, this.prepared);
+		return new Contents(tx, this.prepared);
 	}
 
 	private static List<RecordId> recordsOf(TransactionContext tx, CustomerId customer) {

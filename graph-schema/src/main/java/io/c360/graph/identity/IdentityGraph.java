@@ -16,6 +16,7 @@ import io.c360.customer.CustomerId;
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.identity.IdentityModel;
+import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
 import io.c360.graph.Cypher;
@@ -33,6 +34,10 @@ public final class IdentityGraph {
 
 	private static final Cypher MISSING = Cypher.of(IdentityGraph.class, "missing");
 
+	private static final Cypher HOLDERS = Cypher.of(IdentityGraph.class, "holders");
+
+	private static final Cypher VACANT = Cypher.of(IdentityGraph.class, "vacant");
+
 	private static final Cypher WRITE_RECORDS = Cypher.of(IdentityGraph.class, "write-records");
 
 	private static final Cypher KEEP_KEYS = Cypher.of(IdentityGraph.class, "keep-keys");
@@ -44,10 +49,16 @@ public final class IdentityGraph {
 
 	private final IdentityModel model;
 
-	private final PreparedRecords prepared = new PreparedRecords();
+	private final PreparedRecords prepared;
 
 	public IdentityGraph(IdentityModel model) {
 		this.model = model;
+		this.prepared = new PreparedRecords(model);
+	}
+
+	/** Makes parties ready for comparison, before any transaction. */
+	public void prepare(Party party, String hash) {
+		this.prepared.ahead(party, hash);
 	}
 
 	/**
@@ -57,7 +68,8 @@ public final class IdentityGraph {
 	public Map<RecordId, State> lock(TransactionContext tx, Collection<RecordId> ids) {
 		var states = new HashMap<RecordId, State>();
 		LOCK_RECORDS.list(tx, Map.of("ids", texts(ids)), row -> states.put(RecordId.parse(row.get("id").asString()),
-				new State(row.get("version").asLong(), row.get("hash").asString(), row.get("resolved").asBoolean())));
+				new State(row.get("version").asLong(), row.get("hash").asString(), row.get("resolved").asBoolean(),
+						row.get("known").asBoolean())));
 		return states;
 	}
 
@@ -71,16 +83,33 @@ public final class IdentityGraph {
 		if (missing.isEmpty()) {
 			return;
 		}
-		var awaited = new ArrayList<Incoming>();
+		var bare = new ArrayList<Incoming>();
 		lock(tx, missing).forEach((id, state) -> {
 			if (!state.resolved()) {
-				var attributes = Objects.requireNonNull(references.get(id)).attributes();
-				awaited
-					.add(new Incoming(new Party(id, AWAITED, PartyType.INDIVIDUAL, attributes, Map.of()), "",
-							state.isKnown(), false));
+				var attributes = (state.version() == AWAITED) ? Objects.requireNonNull(references.get(id)).attributes()
+						: Map.<Attribute, List<String>>of();
+				bare.add(new Incoming(new Party(id, state.version(), PartyType.INDIVIDUAL, attributes, Map.of()),
+						state.hash(), state.known(), Presence.BARE));
 			}
 		});
-		store(tx, awaited);
+		store(tx, bare);
+	}
+
+	/** Those of these records, which this transaction has taken, on which facts hang. */
+	public Set<RecordId> holders(TransactionContext tx, Collection<RecordId> ids) {
+		return Set.copyOf(HOLDERS.list(tx, Map.of("ids", texts(ids)), row -> RecordId.parse(row.get("id").asString())));
+	}
+
+	/**
+	 * Lets go of those of these records that nobody says anything of and on which no fact
+	 * hangs any more. The records are taken already.
+	 */
+	public void release(TransactionContext tx, Collection<RecordId> ids) {
+		store(tx, VACANT.list(tx, Map.of("ids", texts(ids)), row -> {
+			var id = RecordId.parse(row.get("id").asString());
+			var party = new Party(id, row.get("version").asLong(), PartyType.INDIVIDUAL, Map.of(), Map.of());
+			return new Incoming(party, row.get("hash").asString(), true, Presence.GONE);
+		}));
 	}
 
 	/**
@@ -137,7 +166,7 @@ public final class IdentityGraph {
 	}
 
 	private Contents contents(TransactionContext tx) {
-		return new Contents(tx, this.model, this.prepared);
+		return new Contents(tx, this.prepared);
 	}
 
 	private static void pair(Neighbourhood around, Contents contents, CandidateKeys keys, Set<RecordId> paired) {
@@ -194,14 +223,9 @@ public final class IdentityGraph {
 	 *
 	 * @param version {@code -1} when its source has not sent it
 	 * @param resolved true when it has a customer already
+	 * @param known false when nobody has seen it before
 	 */
-	public record State(long version, String hash, boolean resolved) {
-
-		/** False when nobody has seen the record before. */
-		public boolean isKnown() {
-			return this.resolved || this.version > AWAITED;
-		}
-
+	public record State(long version, String hash, boolean resolved, boolean known) {
 	}
 
 }

@@ -12,12 +12,16 @@ import io.c360.graph.PartyProperties;
  * A record to be stored.
  *
  * @param known true when an earlier state of it was seen before
- * @param leaves true when it shall count for nobody any more: its source withdrew it
+ * @param presence how much there is of it from now on
  */
-public record Incoming(Party party, String hash, boolean known, boolean leaves) {
+public record Incoming(Party party, String hash, boolean known, Presence presence) {
 
 	RecordId id() {
 		return this.party.id();
+	}
+
+	boolean leaves() {
+		return this.presence == Presence.GONE;
 	}
 
 	Map<String, Object> row(IdentityRecord prepared) {
@@ -25,7 +29,11 @@ public record Incoming(Party party, String hash, boolean known, boolean leaves) 
 		row.put("id", id().toString());
 		row.put("hash", this.hash);
 		row.put("keys", prepared.keys());
-		row.put("properties", PartyProperties.of(this.party));
+		var properties = PartyProperties.of(this.party);
+		if (this.presence != Presence.STATED && this.party.version() >= 0) {
+			properties.put("withdrawn", true);
+		}
+		row.put("properties", properties);
 		return row;
 	}
 

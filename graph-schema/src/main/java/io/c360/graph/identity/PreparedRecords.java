@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 import io.c360.customer.RecordId;
+import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.identity.IdentityRecord;
+import io.c360.customer.party.Party;
+import io.c360.graph.PartyProperties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,13 @@ final class PreparedRecords {
 		}
 	};
 
+	private final IdentityModel model;
+
 	private Set<String> excluded = Set.of();
+
+	PreparedRecords(IdentityModel model) {
+		this.model = model;
+	}
 
 	/**
 	 * A record of this content, prepared without these identifiers; null when there is
@@ -38,7 +47,7 @@ final class PreparedRecords {
 		return (found != null && found.hash().equals(hash)) ? found.record() : null;
 	}
 
-	synchronized void put(IdentityRecord record, String hash, Set<String> without) {
+	private synchronized void put(IdentityRecord record, String hash, Set<String> without) {
 		if (hash.isEmpty()) {
 			return;
 		}
@@ -47,6 +56,26 @@ final class PreparedRecords {
 			this.excluded = without;
 		}
 		this.records.put(record.id(), new Prepared(hash, record));
+	}
+
+	/** The same, made ready now when it was not before. */
+	IdentityRecord of(Party party, String hash, Set<String> without) {
+		var known = get(party.id(), hash, without);
+		if (known != null) {
+			return known;
+		}
+		var record = this.model.prepare(party.id(), PartyProperties.features(party, without));
+		put(record, hash, without);
+		return record;
+	}
+
+	/** Makes a record ready as far as can be told before any transaction. */
+	void ahead(Party party, String hash) {
+		of(party, hash, without());
+	}
+
+	private synchronized Set<String> without() {
+		return this.excluded;
 	}
 
 	private record Prepared(String hash, IdentityRecord record) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.c360.customer.Kind;
 import io.c360.customer.SourceFact;
+import io.c360.customer.Withdrawal;
 import io.c360.customer.billing.Bill;
 import io.c360.customer.billing.Topup;
 import io.c360.customer.campaign.Campaign;
@@ -40,9 +41,12 @@ public final class FactCodecs {
 	private FactCodecs() {
 	}
 
-	/** The properties of any fact but a party. */
+	/** The properties of any fact but a party; of one that was withdrawn, hardly any. */
 	@SuppressWarnings("unchecked")
 	static Map<String, Object> properties(SourceFact fact) {
+		if (fact instanceof Withdrawal withdrawal) {
+			return Map.of("id", withdrawal.id().toString(), "version", withdrawal.version(), "withdrawn", true);
+		}
 		var codec = (PropertyCodec<Record>) BY_KIND.get(fact.kind());
 		return java.util.Objects.requireNonNull(codec).write((Record) fact);
 	}

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import io.c360.customer.Kind;
 import io.c360.customer.RecordId;
+import io.c360.customer.Withdrawal;
 import io.c360.customer.link.Link;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.subscription.Subscription;
@@ -78,9 +79,27 @@ final class FactGraph {
 		statements.replace.run(tx, Map.of("rows", rows, "kind", kind.name()));
 		var answers = new ArrayList<>(judged.answers());
 		answers.addAll(new LateVersions(tx, kind).keep(judged));
-		lead(tx, kind, judged.current().values().stream().toList(), rows, touched);
+		var stated = judged.current().values().stream().filter(fact -> !(fact.fact() instanceof Withdrawal)).toList();
+		lead(tx, kind, stated, stated.stream().map(FactGraph::row).toList(), touched);
+		detach(tx, kind, judged, touched);
 		statements.forget.run(tx, Map.of("ids", ids));
 		return answers;
+	}
+
+	/** Withdrawn facts hang on nothing any more. */
+	private static void detach(TransactionContext tx, Kind kind, Judged judged, Set<String> touched) {
+		var withdrawn = judged.current()
+			.values()
+			.stream()
+			.map(Received::fact)
+			.filter(Withdrawal.class::isInstance)
+			.map(fact -> fact.id().toString())
+			.sorted()
+			.toList();
+		if (!withdrawn.isEmpty()) {
+			touched.addAll(statements(kind).detach.list(tx, Map.of("ids", withdrawn),
+					row -> row.get("record").asString()));
+		}
 	}
 
 	private void lead(TransactionContext tx, Kind kind, List<Received> current, List<Map<String, Object>> rows,
@@ -132,11 +151,11 @@ final class FactGraph {
 		return Objects.requireNonNull(STATEMENTS.get(kind));
 	}
 
-	private record Statements(Cypher append, Cypher lock, Cypher replace, Cypher attach, Cypher forget) {
+	private record Statements(Cypher append, Cypher lock, Cypher replace, Cypher attach, Cypher detach, Cypher forget) {
 
 		static Statements of(Kind kind) {
 			return new Statements(read(kind, "append"), read(kind, "lock-facts"), read(kind, "replace"),
-					read(kind, "attach"), read(kind, "forget"));
+					read(kind, "attach"), read(kind, "detach"), read(kind, "forget"));
 		}
 
 		private static Cypher read(Kind kind, String name) {

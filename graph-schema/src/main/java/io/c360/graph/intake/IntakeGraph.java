@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
 
 import io.c360.customer.Kind;
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
+import io.c360.customer.Withdrawal;
 import io.c360.customer.identity.IdentityModel;
+import io.c360.customer.party.Party;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
 import io.c360.graph.change.Changes;
@@ -41,6 +44,12 @@ public final class IntakeGraph {
 
 	private final FactGraph facts = new FactGraph();
 
+	/**
+	 * Batches of parties share candidate keys: they would wait for each other in the
+	 * graph, and two that cross caps would now and then undo each other.
+	 */
+	private final ReentrantLock parties = new ReentrantLock(true);
+
 	public IntakeGraph(Graph graph, IdentityModel model) {
 		this.graph = graph;
 		this.identity = new IdentityGraph(model);
@@ -60,7 +69,18 @@ public final class IntakeGraph {
 	 * lie below the position of a lane that resumes, since they were answered before
 	 */
 	public List<Answer> apply(Batch batch) {
-		return this.graph.write(tx -> apply(tx, batch));
+		var parties = batch.received().stream().filter(record -> record.fact() instanceof Party).toList();
+		if (parties.isEmpty()) {
+			return this.graph.write(tx -> apply(tx, batch));
+		}
+		parties.forEach(record -> this.identity.prepare((Party) record.fact(), record.hash()));
+		this.parties.lock();
+		try {
+			return this.graph.write(tx -> apply(tx, batch));
+		}
+		finally {
+			this.parties.unlock();
+		}
 	}
 
 	private List<Answer> apply(TransactionContext tx, Batch batch) {
@@ -97,6 +117,10 @@ public final class IntakeGraph {
 			byKind.forEach((kind, records) -> this.facts.write(tx, kind, records, touched)
 				.forEach(answer -> answers.put(answer.position(), answer)));
 			Changes.leaveForHolders(tx, touched);
+			var left = byKind.values().stream().flatMap(List::stream).anyMatch(fact -> fact.fact() instanceof Withdrawal);
+			if (left) {
+				this.identity.release(tx, touched.stream().map(RecordId::parse).toList());
+			}
 		}
 		return answers;
 	}

@@ -1,8 +1,8 @@
 // Writes the current version of source records; the version before is kept beside it.
 UNWIND $rows AS row
 MATCH (r:SourceRecord {id: row.id})
-CALL (r) {
-  WITH r WHERE r.version >= 0
+CALL (r, row) {
+  WITH * WHERE 0 <= r.version < row.properties.version
   CREATE (old:Superseded)
   SET old = properties(r), old.kind = 'PARTY', old.keys = null
 }

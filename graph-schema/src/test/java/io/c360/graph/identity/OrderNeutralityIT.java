@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import io.c360.customer.RecordId;
 import io.c360.customer.identity.IdentityModel;
@@ -49,11 +50,8 @@ class OrderNeutralityIT {
 
 	private final IdentityModel model = IdentityModel.telecom();
 
-	private final IntakeGraph intake;
-
 	OrderNeutralityIT(LocalNeo4j.Endpoint neo4j) {
 		this.graph = Graph.open(new GraphSettings(URI.create(neo4j.uri()), neo4j.user(), neo4j.password()));
-		this.intake = new IntakeGraph(this.graph, this.model);
 	}
 
 	@BeforeAll
@@ -88,6 +86,8 @@ class OrderNeutralityIT {
 	private void write(List<Party> parties) throws Exception {
 		try (var writers = Executors.newFixedThreadPool(4)) {
 			var tasks = new ArrayList<Callable<Integer>>();
+			// as many programs: within one, batches of parties take turns
+			var programs = Stream.generate(() -> new IntakeGraph(this.graph, this.model)).limit(4).toList();
 			for (int from = 0; from < parties.size(); from += 50) {
 				var batch = new Batch(Lane.passing("order:" + from), 0,
 						parties.subList(from, Math.min(parties.size(), from + 50))
@@ -95,7 +95,8 @@ class OrderNeutralityIT {
 							.map(Facts::received)
 							.toList(),
 						List.of());
-				tasks.add(() -> this.intake.apply(batch).size());
+				var program = programs.get(from / 50 % 4);
+				tasks.add(() -> program.apply(batch).size());
 			}
 			for (var task : writers.invokeAll(tasks)) {
 				assertThat(task.get()).isPositive();

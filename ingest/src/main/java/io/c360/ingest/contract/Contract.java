@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.c360.customer.Kind;
+import io.c360.customer.Withdrawal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
@@ -59,9 +60,13 @@ public final class Contract {
 		}
 	}
 
-	/** The fields that no record may lack. */
+	/** The fields that no record may lack, unless it is withdrawn. */
 	public List<String> required() {
-		return (this.shape instanceof Shape.Fields fields) ? fields.required() : List.of();
+		return switch (this.shape) {
+			case Shape.Fields fields -> fields.required();
+			case Shape.Withdrawable record -> record.stated().required();
+			default -> List.of();
+		};
 	}
 
 	/** True when a field, given as its path without list indexes, belongs to it. */
@@ -113,7 +118,10 @@ public final class Contract {
 		if (finding != null) {
 			return finding.rejected();
 		}
-		return new Decoded.Accepted(Facts.of(this.kind, new Fields(json), source), CanonicalJson.hash(json));
+		var fields = new Fields(json);
+		var fact = (this.kind.isVersioned() && Shape.Withdrawable.isWithdrawn(json))
+				? new Withdrawal(fields.id(source), fields.version(), this.kind) : Facts.of(this.kind, fields, source);
+		return new Decoded.Accepted(fact, CanonicalJson.hash(json));
 	}
 
 	/** What is said of a record that was not even read because of its size. */

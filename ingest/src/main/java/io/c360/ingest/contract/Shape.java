@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -153,6 +154,12 @@ sealed interface Shape {
 			return null;
 		}
 
+		/** The same with more fields that no object may lack. */
+		Fields requiring(List<String> more) {
+			return new Fields(this.description, this.fields,
+					Stream.concat(this.required.stream(), more.stream()).distinct().toList(), this.others, this.max);
+		}
+
 		private @Nullable Finding checkField(String name, JsonNode value, Instant now) {
 			var named = this.fields.get(name);
 			var shape = (named != null) ? named : this.others;
@@ -166,6 +173,26 @@ sealed interface Shape {
 			}
 			var finding = shape.check(value, now);
 			return (finding != null) ? finding.in(Characters.speakable(name)) : null;
+		}
+
+	}
+
+	/** A record that its source may withdraw; much may be missing then. */
+	record Withdrawable(Fields stated, Fields withdrawn) implements Shape {
+
+		@Override
+		public @Nullable Finding check(JsonNode value, Instant now) {
+			return (isWithdrawn(value) ? this.withdrawn : this.stated).check(value, now);
+		}
+
+		@Override
+		public String description() {
+			return this.stated.description();
+		}
+
+		static boolean isWithdrawn(JsonNode value) {
+			var deleted = value.get("deleted");
+			return deleted != null && deleted.isBoolean() && deleted.booleanValue();
 		}
 
 	}

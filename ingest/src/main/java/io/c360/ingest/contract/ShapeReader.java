@@ -21,7 +21,13 @@ final class ShapeReader {
 
 	private static final Set<String> KNOWN = Set.of("$schema", "$id", "title", "description", "type", "properties",
 			"required", "additionalProperties", "maxProperties", "items", "maxItems", "enum", "const", "minLength",
-			"maxLength", "pattern", "format", "minimum", "maximum", "oneOf", "x-span");
+			"maxLength", "pattern", "format", "minimum", "maximum", "oneOf", "if", "then", "else", "x-span");
+
+	private static final String WITHDRAWN = """
+			{"properties":{"deleted":{"const":true}},"required":["deleted"]}""";
+
+	private static final String DATED = """
+			{"properties":{"lastUpdate":{"type":"string"}},"required":["lastUpdate"]}""";
 
 	private ShapeReader() {
 	}
@@ -41,7 +47,7 @@ final class ShapeReader {
 			case "boolean" -> new Shape.Truth(description(schema));
 			case "array" ->
 				new Shape.Items(description(schema), read(schema.get("items")), number(schema, "maxItems", 100));
-			case "object" -> schema.has("oneOf") ? oneOf(schema) : fields(schema);
+			case "object" -> schema.has("oneOf") ? oneOf(schema) : schema.has("if") ? withdrawable(schema) : fields(schema);
 			default -> throw new IllegalArgumentException("No such type: " + type);
 		};
 		return types.contains("null") ? new Shape.Optional(shape) : shape;
@@ -67,6 +73,15 @@ final class ShapeReader {
 		var others = schema.get("additionalProperties");
 		return new Shape.Fields(description(schema), Map.copyOf(fields), words(schema.get("required")),
 				others.isObject() ? read(others) : null, number(schema, "maxProperties", 1000));
+	}
+
+	private static Shape withdrawable(JsonNode schema) {
+		if (!schema.get("if").toString().equals(WITHDRAWN) || !schema.get("then").toString().equals(DATED)) {
+			throw new IllegalArgumentException("The contract distinguishes cases that are not enforced");
+		}
+		var fields = fields(schema);
+		return new Shape.Withdrawable(fields.requiring(words(schema.get("else").get("required"))),
+				fields.requiring(words(schema.get("then").get("required"))));
 	}
 
 	private static Shape oneOf(JsonNode schema) {
