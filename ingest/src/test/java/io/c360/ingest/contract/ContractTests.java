@@ -12,6 +12,7 @@ import io.c360.customer.Kind;
 import io.c360.customer.Money;
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
+import io.c360.customer.Withdrawal;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.subscription.Subscription;
@@ -81,6 +82,28 @@ class ContractTests {
 			.containsEntry(Attribute.CITY, java.util.List.of("广州"))
 			.containsEntry(Attribute.RESIDENT_ID, java.util.List.of("11010519491231002X"));
 		assertThat(party.characteristics()).containsEntry("segment", "consumer");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PARTY", "SUBSCRIPTION", "COMPLAINT", "LINK", "CAMPAIGN" })
+	void letsASourceWithdrawARecordByItsIdAlone(Kind kind) {
+		var fact = accepted(kind, "{\"id\":\"1\",\"lastUpdate\":\"2026-01-05T08:00:00Z\",\"deleted\":true}").fact();
+
+		assertThat(fact).isEqualTo(new Withdrawal(new RecordId("crm", "1"),
+				Instant.parse("2026-01-05T08:00:00Z").toEpochMilli(), kind));
+	}
+
+	@Test
+	void wantsToKnowSinceWhenARecordIsWithdrawn() {
+		var rejected = rejected(Kind.PARTY, "{\"id\":\"1\",\"deleted\":true}");
+
+		assertThat(rejected.code()).isEqualTo(RejectCode.MISSING_FIELD);
+		assertThat(rejected.field()).isEqualTo("lastUpdate");
+	}
+
+	@Test
+	void demandsEverythingOfARecordThatIsNotWithdrawn() {
+		assertThat(rejected(Kind.PARTY, "{\"id\":\"1\",\"deleted\":false}").field()).isEqualTo("partyType");
 	}
 
 	@Test
