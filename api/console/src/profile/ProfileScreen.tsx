@@ -1,3 +1,65 @@
+import { useEffect, useEffectEvent } from 'react';
+import { Profile } from '../graph/documents';
+import { problemAt } from '../graph/problem';
+import { useAnswer } from '../graph/useAnswer';
+import { Failed, Loading } from '../pieces/states';
+import { Message } from '../shell/Message';
+import { go } from '../shell/route';
+import { useWords } from '../words/useWords';
+import { Complaints } from './Complaints';
+import { Contracts } from './Contracts';
+import { Facts } from './Facts';
+import { People } from './People';
+import { TimelinePanel } from './TimelinePanel';
+import { Who } from './Who';
+import { useRevision } from './useRevision';
+import './profile.css';
+
+/** Everything about one customer, kept current. */
 export default function ProfileScreen({ id }: { id: string }) {
-  return <p>{id}</p>;
+  const { words } = useWords();
+  const answer = useAnswer(Profile, { id });
+  const customer = answer.result?.customer ?? null;
+  const revision = useRevision(id, customer?.revision ?? null);
+  const isBehind = customer !== null && revision !== null && revision > customer.revision;
+  const again = useEffectEvent(() => answer.again());
+  useEffect(() => {
+    if (isBehind) {
+      again();
+    }
+  }, [isBehind, revision]);
+  const renamed = customer !== null && customer.id !== id ? customer.id : null;
+  useEffect(() => {
+    if (renamed !== null) {
+      go({ screen: 'customer', id: renamed }, 'replace');
+    }
+  }, [renamed]);
+
+  if (answer.problem !== null) {
+    return <Failed problem={answer.problem} error={answer.error} again={answer.again} />;
+  }
+  if (customer === null) {
+    return answer.result === undefined || answer.asking ? (
+      <Loading lines={12} />
+    ) : (
+      <Message title={words.profile.nobody} text={words.profile.nobodyText} action={words.screen.search} onAction={() => go({ screen: 'search', words: '' })} />
+    );
+  }
+  const problem = (field: string) => problemAt(answer.error, 'customer', field);
+  return (
+    <div className="profile">
+      <Who customer={customer} asking={answer.asking} />
+      <div className="profile-left">
+        <Facts attributes={customer.attributes} records={customer.records.length} />
+      </div>
+      <div className="profile-middle">
+        <Complaints complaints={customer.complaints} problem={problem('complaints')} />
+        <Contracts subscriptions={customer.subscriptions} problem={problem('subscriptions')} />
+        <People groups={customer.groups} self={customer.id} problem={problem('groups')} />
+      </div>
+      <div className="profile-right">
+        <TimelinePanel id={customer.id} revision={revision} />
+      </div>
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import { ageOn } from '../words/format';
 import { useWords, wordFor } from '../words/useWords';
+import { readable } from '../words/number';
 import { marked } from './marked';
 import type { Found } from './SearchBox';
 
@@ -26,7 +27,7 @@ export function Hit(props: { id: string; hit: Found; chosen: boolean; words: str
       <span className="hit-points">
         {points.map((point, i) => (
           <span key={i} className="number">
-            {point.masked || point.value === null ? '•••' : <Marked text={point.value} words={props.words} />}
+            {point.masked || point.value === null ? '•••' : <Marked text={readable(point.value)} words={props.words} />}
           </span>
         ))}
       </span>

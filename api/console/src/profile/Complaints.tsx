@@ -1,0 +1,69 @@
+import type { ComplaintStatus, ProfileQuery, Severity } from '../graph/documents';
+import type { Problem } from '../graph/problem';
+import { Panel } from '../pieces/Panel';
+import { Empty } from '../pieces/states';
+import { useNow } from '../pieces/useNow';
+import { Link } from '../shell/Link';
+import { useWords, wordFor } from '../words/useWords';
+
+type Complaint = NonNullable<ProfileQuery['customer']>['complaints'][number];
+
+const SEVERITY: Record<Severity, string> = { CRITICAL: 'bad', MAJOR: 'warn', MINOR: '' };
+
+export function isOpen(status: ComplaintStatus): boolean {
+  return status === 'OPEN' || status === 'PENDING';
+}
+
+/** Open complaints with what was promised, then past ones with what was done. */
+export function Complaints({ complaints, problem }: { complaints: Complaint[]; problem: Problem | null }) {
+  const { words } = useWords();
+  const open = complaints.filter((complaint) => isOpen(complaint.status));
+  const past = complaints.filter((complaint) => !isOpen(complaint.status));
+  return (
+    <Panel title={words.profile.complaints} count={words.profile.openCount(open.length)} problem={problem}>
+      {complaints.length === 0 ? (
+        <Empty title={words.profile.noComplaints} />
+      ) : (
+        <ul className="rows">
+          {[...open, ...past].map((complaint) => (
+            <OneComplaint key={complaint.id} complaint={complaint} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function OneComplaint({ complaint: c }: { complaint: Complaint }) {
+  const { words, format } = useWords();
+  const now = useNow();
+  const open = isOpen(c.status);
+  const promised = c.expectedResolutionDate;
+  const late = open && promised !== null && Date.parse(promised) < now;
+  return (
+    <li>
+      <div className="row-head">
+        <Link to={{ screen: 'complaints', id: c.id }}>{c.name ?? c.id}</Link>
+        {open && c.severity && <span className={`chip ${SEVERITY[c.severity]}`}>{words.severity[c.severity]}</span>}
+        <span className={`chip ${open ? 'accent' : ''}`}>{words.status[c.status]}</span>
+        <span className="row-end muted small">{format.ago(c.creationDate, now)}</span>
+      </div>
+      <div className="row-about">
+        {c.channel && <span>{wordFor(words.channel, c.channel)}</span>}
+        {(c.department ?? c.assignee) && <span>{[c.department, c.assignee].filter(Boolean).join(' · ')}</span>}
+        {open && promised && (
+          <span className={late ? 'late' : ''}>
+            {words.profile.promised} {format.moment(promised)} {late && `(${words.profile.overdue} ${format.length(now - Date.parse(promised))})`}
+          </span>
+        )}
+        {!open && c.validity !== 'UNDECIDED' && <span>{words.validity[c.validity]}</span>}
+        {c.remedy && (
+          <span>
+            {words.profile.remedy}: {c.remedy}
+            {c.remedyCost && ` (${format.money(c.remedyCost)})`}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState, type ReactNode } from 'react';
+import type { TimelineFilter } from '../graph/documents';
+import { useWords } from '../words/useWords';
+
+const CHANNELS = ['hotline', 'store', 'online', 'app', 'sms', 'outbound', 'social'] as const;
+const REASONS = ['enquiry', 'complaint', 'suggestion', 'transaction', 'outbound'] as const;
+const PERIODS = [7, 30, 90, 365] as const;
+const DAY_MS = 86_400_000;
+
+/** Which contacts to keep. */
+export function TimelineFilters({ filter, onChange }: { filter: TimelineFilter; onChange: (filter: TimelineFilter) => void }) {
+  const { words } = useWords();
+  const [days, setDays] = useState('');
+
+  function change(part: TimelineFilter): void {
+    const next = { ...filter, ...part };
+    onChange(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined && value !== null)));
+  }
+
+  return (
+    <div className="timeline-filters">
+      <Choose label={words.timeline.channel} value={filter.channels?.[0] ?? ''} onChoose={(c) => change({ channels: c === '' ? null : [c] })}>
+        {CHANNELS.map((channel) => (
+          <option key={channel} value={channel}>
+            {words.channel[channel]}
+          </option>
+        ))}
+      </Choose>
+      <Choose label={words.timeline.reason} value={filter.reasons?.[0] ?? ''} onChoose={(r) => change({ reasons: r === '' ? null : [r] })}>
+        {REASONS.map((reason) => (
+          <option key={reason} value={reason}>
+            {words.reason[reason]}
+          </option>
+        ))}
+      </Choose>
+      <Choose
+        label={words.timeline.period}
+        value={days}
+        onChoose={(d) => {
+          setDays(d);
+          change({ from: d === '' ? null : new Date(Date.now() - Number(d) * DAY_MS).toISOString() });
+        }}
+      >
+        {PERIODS.map((period) => (
+          <option key={period} value={period}>
+            {words.timeline.days(period)}
+          </option>
+        ))}
+      </Choose>
+    </div>
+  );
+}
+
+function Choose(props: { label: string; value: string; onChoose: (value: string) => void; children: ReactNode }) {
+  const { words } = useWords();
+  return (
+    <select aria-label={props.label} value={props.value} onChange={(event) => props.onChoose(event.target.value)}>
+      <option value="">
+        {props.label}: {words.all}
+      </option>
+      {props.children}
+    </select>
+  );
+}
