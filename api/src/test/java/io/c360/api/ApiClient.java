@@ -15,11 +15,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the program as a channel would. */
-record ApiClient(int port, @Nullable String token) {
+record ApiClient(int port, @Nullable String token, @Nullable String purpose) {
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
 	private static final JsonMapper JSON = JsonMapper.shared();
+
+	ApiClient(int port, @Nullable String token) {
+		this(port, token, null);
+	}
+
+	/** The same for a purpose. */
+	ApiClient purpose(String purpose) {
+		return new ApiClient(this.port, this.token, purpose);
+	}
 
 	/** What came back. */
 	record Answer(HttpResponse<String> response) {
@@ -73,6 +82,9 @@ record ApiClient(int port, @Nullable String token) {
 
 	private HttpRequest.Builder request(String path) {
 		var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path));
+		if (this.purpose != null) {
+			request.header("C360-Purpose", this.purpose);
+		}
 		return (this.token != null) ? request.header("Authorization", "Bearer " + this.token) : request;
 	}
 

@@ -97,13 +97,16 @@ final class SomeCustomers {
 		facts.add(person("crm/2001", 1, Attribute.FULL_NAME, "李建国", Attribute.BIRTH_DATE, "1985-07-09",
 				Attribute.RESIDENT_ID, "440106198507090030", Attribute.MOBILE, SHARED_MOBILE));
 		facts.add(person("crm/2002", 1, Attribute.FULL_NAME, "王小红", Attribute.BIRTH_DATE, "1990-11-11",
-				Attribute.RESIDENT_ID, "440106199011110021", Attribute.MOBILE, SHARED_MOBILE));
+				Attribute.RESIDENT_ID, "440106199011110021", Attribute.MOBILE, SHARED_MOBILE, Attribute.CITY, "珠海"));
 		facts.add(new Subscription(id("billing/S-1"), 1, of("billing/B-7"), "乐享 89", "P89", SubscriptionStatus.ACTIVE,
 				MOBILE, "postpaid", LocalDate.parse("2024-01-01"), null, null, LocalDate.parse("2026-12-31"),
 				Money.fen(8900), "A-77", "main", Map.of()));
 		facts.add(new Complaint(id("crm/C-1"), 1, of("crm/1001"), NOON, "Wrong bill", "charged twice", Severity.MAJOR,
 				ComplaintStatus.OPEN, "hotline", "billing", "Chen", NOON.plusSeconds(172_800), null, Validity.UNDECIDED,
 				null, null, null));
+		facts.add(new Complaint(id("crm/C-2"), 1, of("crm/2002"), NOON, "No signal", "at home", Severity.MINOR,
+				ComplaintStatus.PENDING, "hotline", "hotline-sz", "Zheng", null, null, Validity.UNDECIDED, null, null,
+				null));
 		facts.add(household("crm/L-1", "crm/1001", "head"));
 		facts.add(household("crm/L-2", "crm/2001", "member"));
 		for (int i = 0; i < CONTACTS; i++) {

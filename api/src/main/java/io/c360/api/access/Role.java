@@ -2,6 +2,11 @@ package io.c360.api.access;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 
 /** What somebody does here, by the name that the realm has for it. */
 public enum Role {
@@ -34,6 +39,20 @@ public enum Role {
 	/** The role of that name; empty for roles that may ask nothing here. */
 	static Optional<Role> named(String realmName) {
 		return Arrays.stream(values()).filter(role -> role.realmName.equals(realmName)).findFirst();
+	}
+
+	/** The roles of whoever asks. */
+	static Set<Role> of(Authentication authentication) {
+		return authentication.getAuthorities()
+			.stream()
+			.map(GrantedAuthority::getAuthority)
+			.flatMap(authority -> ofAuthority(String.valueOf(authority)).stream())
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The name that the realm has for it. */
+	String realmName() {
+		return this.realmName;
 	}
 
 	/** The role that an authority stands for. */

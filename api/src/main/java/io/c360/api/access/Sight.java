@@ -1,52 +1,46 @@
 package io.c360.api.access;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.c360.customer.RecordId;
 import io.c360.customer.party.Attribute;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 
 /**
  * What somebody may see of a customer. Who has several roles sees what any of them sees.
  */
 public final class Sight {
 
-	private static final Set<Attribute> DOCUMENTS = Set.of(Attribute.RESIDENT_ID, Attribute.PASSPORT);
-
-	private static final Set<Attribute> WHO_IT_IS = Set.of(Attribute.FULL_NAME, Attribute.FAMILY_NAME,
-			Attribute.GIVEN_NAME, Attribute.FORMER_NAME, Attribute.RESIDENT_ID, Attribute.PASSPORT, Attribute.MOBILE,
-			Attribute.LANDLINE, Attribute.EMAIL, Attribute.ADDRESS, Attribute.ACCOUNT, Attribute.LOYALTY_CARD,
-			Attribute.DEVICE, Attribute.BIRTH_DATE);
-
-	/** A role that is not here sees everything. */
-	private static final Map<Role, Set<Attribute>> HIDDEN = Map.of(Role.STORE_CLERK, DOCUMENTS, Role.ANALYST,
-			WHO_IT_IS);
+	private final Map<String, AccessTable.Rule> rules;
 
 	private final Set<Attribute> hidden;
 
-	private Sight(Set<Attribute> hidden) {
+	Sight(Map<String, AccessTable.Rule> rules, Set<Attribute> hidden) {
+		this.rules = rules;
 		this.hidden = hidden;
 	}
 
 	/** What somebody with these roles sees; without a role nothing. */
 	static Sight of(Set<Role> roles) {
-		var hidden = EnumSet.allOf(Attribute.class);
-		roles.forEach(role -> hidden.retainAll(HIDDEN.getOrDefault(role, Set.of())));
-		return new Sight(hidden);
+		return AccessTable.get().sight(roles, null);
 	}
 
 	/** What whoever asks sees. */
 	public static Sight of(Authentication authentication) {
-		return of(authentication.getAuthorities()
-			.stream()
-			.map(GrantedAuthority::getAuthority)
-			.flatMap(authority -> Role.ofAuthority(String.valueOf(authority)).stream())
-			.collect(Collectors.toUnmodifiableSet()));
+		return of(Role.of(authentication));
+	}
+
+	/** True when things of a class may be seen. */
+	boolean sees(String dataClass) {
+		return this.rules.get(dataClass) == AccessTable.Rule.YES;
+	}
+
+	/** True when customers may be asked for by an attribute, seen or not. */
+	public boolean asksBy(Attribute attribute) {
+		return this.rules.getOrDefault(AccessTable.get().classOf(attribute),
+				AccessTable.Rule.NO) != AccessTable.Rule.NO;
 	}
 
 	/** True when values of an attribute may be seen. */
@@ -54,11 +48,16 @@ public final class Sight {
 		return !this.hidden.contains(attribute);
 	}
 
+	/** True when free text may be seen. */
+	public boolean seesText() {
+		return sees("text");
+	}
+
 	/**
 	 * True when nothing is hidden: only then free text and unknown attributes are shown.
 	 */
 	public boolean seesEverything() {
-		return this.hidden.isEmpty();
+		return this.hidden.isEmpty() && seesText();
 	}
 
 	/**

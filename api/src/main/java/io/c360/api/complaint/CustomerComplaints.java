@@ -33,19 +33,7 @@ class CustomerComplaints implements CustomerField {
 
 	@SchemaMapping(typeName = "Customer")
 	List<Complaint> complaints(CustomerAnswer customer) {
-		var seesEverything = customer.sight().seesEverything();
-		return customer.part(COMPLAINTS)
-			.stream()
-			.sorted(NEWEST)
-			.map(complaint -> seesEverything ? complaint : withoutText(complaint))
-			.toList();
-	}
-
-	private static Complaint withoutText(Complaint complaint) {
-		return new Complaint(complaint.id(), complaint.version(), complaint.party(), complaint.creationDate(), null,
-				null, complaint.severity(), complaint.status(), complaint.channel(), complaint.department(),
-				complaint.assignee(), complaint.expectedResolutionDate(), complaint.resolutionDate(),
-				complaint.validity(), null, complaint.remedyCost(), complaint.interaction());
+		return customer.part(COMPLAINTS).stream().sorted(NEWEST).toList();
 	}
 
 }

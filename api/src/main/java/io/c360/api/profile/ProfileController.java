@@ -3,37 +3,25 @@ package io.c360.api.profile;
 import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.c360.api.access.Sight;
 import io.c360.customer.party.Attribute;
-import io.c360.graph.profile.ProfileGraph;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 
 @Controller
 class ProfileController {
 
-	private final ProfileGraph profiles;
+	private final Customers customers;
 
-	private final CustomerFields fields;
-
-	ProfileController(ProfileGraph profiles, CustomerFields fields) {
-		this.profiles = profiles;
-		this.fields = fields;
+	ProfileController(Customers customers) {
+		this.customers = customers;
 	}
 
 	@QueryMapping
-	@Nullable CustomerAnswer customer(@Argument CustomerKeyInput by, DataFetchingEnvironment environment, Authentication viewer) {
-		var selection = this.fields.selected(environment);
-		return by.keys()
-			.stream()
-			.flatMap(key -> this.profiles.find(key, selection).stream())
-			.findFirst()
-			.map(view -> new CustomerAnswer(view, Sight.of(viewer)))
-			.orElse(null);
+	@Nullable CustomerAnswer customer(@Argument CustomerKeyInput by, DataFetchingEnvironment environment) {
+		return this.customers.find(by.keys(), environment).orElse(null);
 	}
 
 	@SchemaMapping(typeName = "Customer")

@@ -3,6 +3,7 @@ package io.c360.api.query;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import io.c360.api.access.AccessRefusal;
 import io.c360.customer.CustomerProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,15 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 class GraphQlProblems {
 
 	private static final Logger LOG = LoggerFactory.getLogger(GraphQlProblems.class);
+
+	@GraphQlExceptionHandler
+	GraphQLError refuse(AccessRefusal refusal, DataFetchingEnvironment environment) {
+		return GraphqlErrorBuilder.newError(environment)
+			.message("%s", refusal.getMessage())
+			.errorType(ErrorType.FORBIDDEN)
+			.extensions(ErrorCode.FORBIDDEN.extensions())
+			.build();
+	}
 
 	@GraphQlExceptionHandler
 	GraphQLError translate(CustomerProblem problem, DataFetchingEnvironment environment) {

@@ -7,7 +7,6 @@ import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.profile.Asked;
 import io.c360.api.profile.CustomerAnswer;
 import io.c360.api.profile.CustomerField;
-import io.c360.customer.interaction.Interaction;
 import io.c360.graph.timeline.TimelinePage;
 import io.c360.graph.timeline.TimelinePart;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -30,10 +29,7 @@ class CustomerTimeline implements CustomerField {
 	TimelineConnection timeline(CustomerAnswer customer, DataFetchingEnvironment environment) {
 		var part = part(Asked.of(environment));
 		var timeline = customer.part(part);
-		var seesEverything = customer.sight().seesEverything();
-		return TimelineConnection.of(
-				timeline.entries().stream().map(contact -> seesEverything ? contact : withoutText(contact)).toList(),
-				timeline.hasMore(), part.page().after() != null);
+		return TimelineConnection.of(timeline.entries(), timeline.hasMore(), part.page().after() != null);
 	}
 
 	private static TimelinePart part(Asked asked) {
@@ -42,12 +38,6 @@ class CustomerTimeline implements CustomerField {
 		return new TimelinePart(new TimelinePage(asked.first(), (after != null) ? TimelineCursors.parse(after) : null,
 				Asked.words(filter.get("channels")), Asked.words(filter.get("reasons")), (Instant) filter.get("from"),
 				(Instant) filter.get("to")));
-	}
-
-	private static Interaction withoutText(Interaction contact) {
-		return new Interaction(contact.id(), contact.party(), contact.at(), contact.channel(), contact.direction(),
-				contact.reason(), null, contact.agent(), contact.store(), contact.till(), contact.campaign(),
-				contact.durationSeconds());
 	}
 
 }

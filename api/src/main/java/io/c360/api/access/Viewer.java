@@ -1,0 +1,64 @@
+package io.c360.api.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import io.c360.customer.party.Attribute;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/**
+ * Who asks, as what, from where and what for.
+ *
+ * @param subject their id in the realm
+ * @param city the city that they work for; null or {@code *} for all of them
+ */
+public record Viewer(String subject, Set<Role> roles, @Nullable String city, @Nullable String department,
+		@Nullable String store, Purpose purpose, Sight sight) {
+
+	private static final Set<Role> BOUND_TO_A_CITY = EnumSet.of(Role.SERVICE_REP, Role.WINBACK_AGENT,
+			Role.COMPLAINT_HANDLER);
+
+	private static final String ALL_CITIES = "*";
+
+	/**
+	 * Whoever has signed in.
+	 * @param purpose what they say that they ask for; null for what their role asks for
+	 * @throws AccessRefusal when none of their roles may ask for that
+	 */
+	static Viewer of(Authentication authentication, @Nullable String purpose) {
+		var roles = Role.of(authentication);
+		var table = AccessTable.get();
+		var named = table.purpose((purpose != null && !purpose.isBlank()) ? purpose.strip() : null, roles)
+			.orElseThrow(
+					() -> new AccessRefusal("Your roles do not ask for this purpose; name one of " + table.purposes()
+						.stream()
+						.filter(known -> known.roles().stream().anyMatch(roles::contains))
+						.map(Purpose::name)
+						.toList()));
+		return new Viewer(authentication.getName(), roles, claim(authentication, "city"),
+				claim(authentication, "department"), claim(authentication, "store"), named, table.sight(roles, named));
+	}
+
+	private static @Nullable String claim(Authentication authentication, String name) {
+		return (authentication instanceof JwtAuthenticationToken token) ? token.getToken().getClaimAsString(name)
+				: null;
+	}
+
+	/**
+	 * The only city whose customers they meet without a case, in the form in which cities
+	 * are compared; null for any. A till serves whoever stands there.
+	 */
+	public @Nullable String onlyCity() {
+		var bound = this.city != null && !this.city.equals(ALL_CITIES) && BOUND_TO_A_CITY.containsAll(this.roles);
+		return (bound && this.city != null) ? Attribute.CITY.normalise(this.city) : null;
+	}
+
+	/** Who and what for. */
+	@Override
+	public String toString() {
+		return this.subject + " for " + this.purpose.name();
+	}
+
+}

@@ -1,0 +1,119 @@
+package io.c360.api.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.c360.api.access.AccessRefusal;
+import io.c360.api.access.Reading;
+import io.c360.api.access.Viewer;
+import io.c360.customer.CustomerId;
+import io.c360.customer.complaint.ComplaintStatus;
+import io.c360.customer.party.Attribute;
+import io.c360.customer.profile.CustomerKey;
+import io.c360.graph.complaint.ComplaintsPart;
+import io.c360.graph.profile.ProfileGraph;
+import io.c360.graph.profile.Selection;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads customers for whoever asks: what is selected of them, as far as they may be seen,
+ * and noted for the audit. Every field that answers a {@code Customer} reads it here.
+ */
+@Component
+public class Customers {
+
+	private static final Set<ComplaintsPart> CASES = Set.of(new ComplaintsPart());
+
+	private final ProfileGraph profiles;
+
+	private final CustomerFields fields;
+
+	Customers(ProfileGraph profiles, CustomerFields fields) {
+		this.profiles = profiles;
+		this.fields = fields;
+	}
+
+	/**
+	 * The customer of the first key that somebody has, who is answered by the field that
+	 * is being answered.
+	 * @param path the fields that lead from there to the customer
+	 * @throws AccessRefusal when whoever asks may not ask by such a key or may not meet
+	 * the customer
+	 */
+	public Optional<CustomerAnswer> find(List<CustomerKey> keys, DataFetchingEnvironment environment, String... path) {
+		var reading = Reading.of(environment);
+		var viewer = reading.viewer();
+		keys.forEach(key -> requireMayAsk(viewer, key));
+		var selection = selection(viewer, environment, path);
+		var found = keys.stream().flatMap(key -> this.profiles.find(key, selection).stream()).findFirst();
+		if (found.isEmpty()) {
+			return Optional.empty();
+		}
+		var answer = new CustomerAnswer(found.get(), viewer.sight());
+		reading.of(answer.id());
+		if (!CityLimit.meets(viewer, answer)) {
+			reading.refused();
+			throw new AccessRefusal("This customer belongs to another city, and no case of theirs is with you");
+		}
+		return Optional.of(answer);
+	}
+
+	/** The customers of these ids as far as whoever asks may meet them. */
+	public Map<CustomerId, CustomerAnswer> findAll(List<CustomerId> ids, DataFetchingEnvironment environment,
+			String... path) {
+		var reading = Reading.of(environment);
+		var viewer = reading.viewer();
+		var found = this.profiles.findAll(ids, selection(viewer, environment, path))
+			.values()
+			.stream()
+			.map(view -> new CustomerAnswer(view, viewer.sight()))
+			.filter(answer -> CityLimit.meets(viewer, answer))
+			.collect(Collectors.toMap(CustomerAnswer::id, answer -> answer));
+		found.keySet().forEach(reading::of);
+		return found;
+	}
+
+	private Selection selection(Viewer viewer, DataFetchingEnvironment environment, String... path) {
+		var selection = this.fields.selected(environment, path);
+		return (viewer.onlyCity() != null) ? selection.and(CASES) : selection;
+	}
+
+	/** Who may not see a number may not find out either whether somebody has it. */
+	private static void requireMayAsk(Viewer viewer, CustomerKey key) {
+		if (key instanceof CustomerKey.ByIdentifier identifier && !viewer.sight().asksBy(identifier.kind())) {
+			throw new AccessRefusal("Your roles do not ask for customers by such a number; ask by id");
+		}
+	}
+
+	/** Customers of other cities are met with a case only. */
+	private static final class CityLimit {
+
+		private static final Set<ComplaintStatus> OPEN = Set.of(ComplaintStatus.OPEN, ComplaintStatus.PENDING);
+
+		static boolean meets(Viewer viewer, CustomerAnswer customer) {
+			var only = viewer.onlyCity();
+			if (only == null) {
+				return true;
+			}
+			var city = customer.golden().first(Attribute.CITY);
+			return city.isEmpty() || Attribute.CITY.normalise(city.get()).equals(only)
+					|| hasCase(viewer, only, customer);
+		}
+
+		/** An open complaint that is with the department or the city of whoever asks. */
+		private static boolean hasCase(Viewer viewer, String city, CustomerAnswer customer) {
+			return customer.part(new ComplaintsPart())
+				.stream()
+				.filter(complaint -> OPEN.contains(complaint.status()))
+				.map(complaint -> complaint.department())
+				.anyMatch(department -> department != null
+						&& (department.equals(viewer.department()) || department.startsWith(city)));
+		}
+
+	}
+
+}
