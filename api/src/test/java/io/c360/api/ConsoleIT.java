@@ -42,8 +42,8 @@ class ConsoleIT {
 	void letsABrowserRunOurScriptsAndNothingElse() {
 		var headers = get("/console/search").response().headers();
 
-		assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'",
-				"script-src 'self';", "style-src 'self';", "frame-ancestors 'none'")
+		assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+			.contains("default-src 'none'", "script-src 'self';", "style-src 'self';", "frame-ancestors 'none'")
 			.doesNotContain("unsafe");
 		assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");

@@ -98,6 +98,8 @@ final class SomeCustomers {
 				Attribute.RESIDENT_ID, "440106198507090030", Attribute.MOBILE, SHARED_MOBILE));
 		facts.add(person("crm/2002", 1, Attribute.FULL_NAME, "王小红", Attribute.BIRTH_DATE, "1990-11-11",
 				Attribute.RESIDENT_ID, "440106199011110021", Attribute.MOBILE, SHARED_MOBILE, Attribute.CITY, "珠海"));
+		facts.add(person("crm/3001", 1, Attribute.FULL_NAME, "欧阳明珠", Attribute.MOBILE, "13700137003", Attribute.CITY,
+				"汕头"));
 		facts.add(new Subscription(id("billing/S-1"), 1, of("billing/B-7"), "乐享 89", "P89", SubscriptionStatus.ACTIVE,
 				MOBILE, "postpaid", LocalDate.parse("2024-01-01"), null, null, LocalDate.parse("2026-12-31"),
 				Money.fen(8900), "A-77", "main", Map.of()));

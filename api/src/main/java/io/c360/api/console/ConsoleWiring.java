@@ -19,7 +19,9 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Serves the console to everybody: it holds no secret, and shows nothing without a token. */
+/**
+ * Serves the console to everybody: it holds no secret, and shows nothing without a token.
+ */
 @Configuration(proxyBeanMethods = false)
 class ConsoleWiring implements WebMvcConfigurer {
 
@@ -53,9 +55,7 @@ class ConsoleWiring implements WebMvcConfigurer {
 				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
 				.permissionsPolicyHeader(permissions -> permissions
 					.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
-				.crossOriginResourcePolicy(
-						cross -> cross
-							.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+				.crossOriginResourcePolicy(cross -> cross.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 				.addHeaderWriter(new ContentPolicy(settings)))
 			.build();
 	}

@@ -71,6 +71,14 @@ public final class CustomerAnswer {
 		return this.sight;
 	}
 
+	/** Everything that any record states of an attribute. */
+	List<String> stated(Attribute attribute) {
+		return this.view.records()
+			.stream()
+			.flatMap(record -> record.attributes().getOrDefault(attribute, List.of()).stream())
+			.toList();
+	}
+
 	/** What we conclude from the records. */
 	public GoldenProfile golden() {
 		return this.golden;

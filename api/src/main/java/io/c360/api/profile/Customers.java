@@ -89,7 +89,7 @@ public class Customers {
 		}
 	}
 
-	/** Customers of other cities are met with a case only. */
+	/** Customers of whom no record names the city are met with a case only. */
 	private static final class CityLimit {
 
 		private static final Set<ComplaintStatus> OPEN = Set.of(ComplaintStatus.OPEN, ComplaintStatus.PENDING);
@@ -99,8 +99,8 @@ public class Customers {
 			if (only == null) {
 				return true;
 			}
-			var city = customer.golden().first(Attribute.CITY);
-			return city.isEmpty() || Attribute.CITY.normalise(city.get()).equals(only)
+			var cities = customer.stated(Attribute.CITY);
+			return cities.isEmpty() || cities.stream().map(Attribute.CITY::normalise).anyMatch(only::equals)
 					|| hasCase(viewer, only, customer);
 		}
 
