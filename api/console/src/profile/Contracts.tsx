@@ -59,7 +59,7 @@ function Contract({ subscription: s }: { subscription: Subscription }) {
         {s.terminationDate ? (
           <span>
             {words.profile.ended} {format.day(s.terminationDate)}
-            {s.terminationReason && ` (${s.terminationReason})`}
+            {s.terminationReason && ` (${wordFor(words.reasonOfEnd, s.terminationReason)})`}
           </span>
         ) : (
           s.contractEndDate && (

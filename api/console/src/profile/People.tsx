@@ -10,7 +10,8 @@ import { placesOn } from './circle';
 type Membership = NonNullable<ProfileQuery['customer']>['groups'][number];
 
 const WIDTH = 360;
-const HEIGHT = 200;
+/** Few people need no big picture. */
+const heightFor = (people: number) => (people <= 4 ? 128 : people <= 10 ? 176 : 240);
 
 /** Household and groups: who belongs to them, as a picture and as a list. */
 export function People({ groups, self, problem }: { groups: Membership[]; self: string; problem: Problem | null }) {
@@ -73,10 +74,11 @@ function OneGroup({ membership, self }: { membership: Membership; self: string }
 function Picture({ membership, self }: { membership: Membership; self: string }) {
   const { words } = useWords();
   const { group } = membership;
-  const places = placesOn(group.members.length, WIDTH, HEIGHT);
-  const middle = { x: WIDTH / 2, y: HEIGHT / 2 };
+  const height = heightFor(group.members.length);
+  const places = placesOn(group.members.length, WIDTH, height);
+  const middle = { x: WIDTH / 2, y: height / 2 };
   return (
-    <svg className="people-picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.group[group.kind]}: ${group.members.length}`}>
+    <svg className="people-picture" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={`${words.group[group.kind]}: ${group.members.length}`}>
       {places.map((place, i) => (
         <line key={i} x1={middle.x} y1={middle.y} x2={place.x} y2={place.y} className="tie" />
       ))}

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { TimelineFilter } from '../graph/documents';
-import { useWords } from '../words/useWords';
+import { useWords, wordFor } from '../words/useWords';
 
-const CHANNELS = ['hotline', 'store', 'online', 'app', 'sms', 'outbound', 'social'] as const;
+const CHANNELS = ['hotline', 'store', 'till', 'online-hall', 'app', 'sms', 'outbound-call', 'web-push', 'weibo', 'social-channel'];
 const REASONS = ['enquiry', 'complaint', 'suggestion', 'transaction', 'outbound'] as const;
 const PERIODS = [7, 30, 90, 365] as const;
 const DAY_MS = 86_400_000;
@@ -22,7 +22,7 @@ export function TimelineFilters({ filter, onChange }: { filter: TimelineFilter; 
       <Choose label={words.timeline.channel} value={filter.channels?.[0] ?? ''} onChoose={(c) => change({ channels: c === '' ? null : [c] })}>
         {CHANNELS.map((channel) => (
           <option key={channel} value={channel}>
-            {words.channel[channel]}
+            {wordFor(words.channel, channel)}
           </option>
         ))}
       </Choose>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TimelineFilter } from '../graph/documents';
 import { Panel } from '../pieces/Panel';
 import { Empty, Failed, Loading } from '../pieces/states';
@@ -9,11 +9,10 @@ import { useTimeline, type Contact } from './useTimeline';
 
 /** Contacts on all channels, newest first. */
 export function TimelinePanel({ id, revision }: { id: string; revision: number | null }) {
-  const { words, format } = useWords();
+  const { words } = useWords();
   const [filter, setFilter] = useState<TimelineFilter>({});
   const timeline = useTimeline(id, filter, revision);
   const list = useRef<HTMLDivElement>(null);
-  const days = useMemo(() => [...Map.groupBy(timeline.contacts ?? [], (contact) => format.day(contact.at))], [timeline.contacts, format]);
 
   function showNewer(): void {
     timeline.showNewer();
@@ -43,16 +42,11 @@ export function TimelinePanel({ id, revision }: { id: string; revision: number |
           <Empty title={Object.keys(filter).length > 0 ? words.timeline.noneFiltered : words.timeline.none} />
         ) : (
           <>
-            {days.map(([day, contacts]) => (
-              <section key={day} aria-label={day}>
-                <h3 className="timeline-day">{day}</h3>
-                <ol>
-                  {contacts.map((contact) => (
-                    <OneContact key={contact.id} contact={contact} />
-                  ))}
-                </ol>
-              </section>
-            ))}
+            <ol>
+              {timeline.contacts.map((contact) => (
+                <OneContact key={contact.id} contact={contact} />
+              ))}
+            </ol>
             {timeline.older.has && (
               <button type="button" className="button small" onClick={timeline.showOlder}>
                 {words.timeline.older}
@@ -71,6 +65,8 @@ function OneContact({ contact: c }: { contact: Contact }) {
   return (
     <li className={`contact ${c.reason === 'complaint' ? 'contact-complaint' : ''}`}>
       <time dateTime={c.at} className="muted">
+        {format.day(c.at)}
+        <br />
         {format.time(c.at)}
       </time>
       <div>

@@ -11,6 +11,7 @@ import { homeOf, routeTo } from './screens';
 import { SearchScreen } from '../search/SearchScreen';
 
 const ProfileScreen = lazy(() => import('../profile/ProfileScreen'));
+const StewardScreen = lazy(() => import('../steward/StewardScreen'));
 
 /** Everything that somebody sees who is signed in. */
 export function App({ session, client, signIn }: { session: Session; client: Client; signIn: () => void }) {
@@ -53,6 +54,8 @@ function Screen({ route }: { route: Route; session: Session }) {
       return <SearchScreen words={route.words} />;
     case 'customer':
       return <ProfileScreen id={route.id} />;
+    case 'steward':
+      return <StewardScreen a={route.a} b={route.b} />;
     default:
       return <Message title={words.state.notFound} text={words.state.notFoundText} />;
   }
