@@ -103,7 +103,8 @@ public final class IntakeGraph {
 		return answers.values().stream().sorted(Comparator.comparingLong(Answer::position)).toList();
 	}
 
-	private Map<Long, Answer> write(TransactionContext tx, List<Received> received) {
+	/** Writes what was understood, in a transaction that accounts for it. */
+	Map<Long, Answer> write(TransactionContext tx, List<Received> received) {
 		var byKind = new EnumMap<Kind, List<Received>>(Kind.class);
 		received.forEach(record -> byKind.computeIfAbsent(record.fact().kind(), kind -> new ArrayList<>()).add(record));
 		var answers = new HashMap<Long, Answer>();

@@ -85,9 +85,10 @@ public final class FileLoad {
 
 	private @Nullable String read(LoadOrder order, RecordReader reader, LaneWriters writers)
 			throws InterruptedException {
+		var header = (reader instanceof CsvReader table) ? table.header().line(order.separator()) : null;
 		try {
 			for (var found = reader.next(); found != null; found = reader.next()) {
-				writers.add(found.position(), decode(order, found), payload(found));
+				writers.add(found.position(), decode(order, found), payload(found, header));
 			}
 			return null;
 		}
@@ -112,13 +113,18 @@ public final class FileLoad {
 		};
 	}
 
-	private static @Nullable String payload(Found found) {
-		return switch (found) {
+	/**
+	 * The text of a record; that of a row begins with the header, so that it can be read
+	 * alone.
+	 */
+	private static @Nullable String payload(Found found, @Nullable String header) {
+		var text = switch (found) {
 			case Found.Line line -> line.text();
 			case Found.Row row -> row.text();
 			case Found.Element element -> element.json().toString();
 			case Found.Broken broken -> broken.text();
 		};
+		return (header == null || text == null) ? text : header + "\n" + text;
 	}
 
 	private static void check(LoadOrder order, RecordReader reader) {

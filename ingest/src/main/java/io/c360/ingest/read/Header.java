@@ -3,6 +3,7 @@ package io.c360.ingest.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.c360.customer.CustomerProblem;
 
@@ -37,6 +38,17 @@ public final class Header {
 	/** Names of the columns, in their order. */
 	public List<String> columns() {
 		return this.columns;
+	}
+
+	/** The header as a line of a table, so that a row can be read without its file. */
+	public String line(char separator) {
+		return this.columns.stream()
+			.map(column -> needsQuotes(column, separator) ? "\"" + column.replace("\"", "\"\"") + "\"" : column)
+			.collect(Collectors.joining(String.valueOf(separator)));
+	}
+
+	private static boolean needsQuotes(String column, char separator) {
+		return column.indexOf(separator) >= 0 || column.indexOf('"') >= 0;
 	}
 
 	/** Where a column stands, from 0; -1 when there is none of that name. */
