@@ -8,7 +8,7 @@ import java.util.Locale;
 /** {@code c360 bench}: picks what to measure. */
 public final class Bench {
 
-	private static final List<String> ALL = List.of("identity", "ingest", "profile", "start");
+	private static final List<String> ALL = List.of("crash", "identity", "ingest", "profile", "start");
 
 	private Bench() {
 	}
@@ -40,6 +40,7 @@ public final class Bench {
 
 	private static void measure(String name, Options options, Report report, Launcher launcher) {
 		switch (name) {
+			case "crash" -> CrashBench.run(options.kills(), report, launcher);
 			case "identity" -> new IdentityBench(options, report, launcher).run();
 			case "ingest" -> IngestBench.run(options, report, launcher);
 			case "profile" -> ProfileBench.run(options, report, launcher);

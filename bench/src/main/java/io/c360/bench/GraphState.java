@@ -21,7 +21,7 @@ final class GraphState {
 	/** Waits until the index has got every change; returns how long that took. */
 	Duration awaitRelay() {
 		var started = System.nanoTime();
-		while (number("MATCH (ch:Change) RETURN count(ch) AS number", Map.of()) > 0) {
+		while (number("MATCH (waiting:Change|Notice) RETURN count(waiting) AS number", Map.of()) > 0) {
 			if (System.nanoTime() - started > PATIENCE.toNanos()) {
 				throw new BenchProblem("The index did not catch up within " + PATIENCE.toSeconds() + " s");
 			}
@@ -34,6 +34,12 @@ final class GraphState {
 	long interactions(String source) {
 		return number("MATCH (i:Interaction) WHERE i.id STARTS WITH $source RETURN count(i) AS number",
 				Map.of("source", source + "/"));
+	}
+
+	/** How many interactions there are whose ids begin like this. */
+	long interactionsBeginning(String begin) {
+		return number("MATCH (i:Interaction) WHERE i.id STARTS WITH $begin RETURN count(i) AS number",
+				Map.of("begin", begin));
 	}
 
 	/** How many records and customers of a source there are, as a sentence. */

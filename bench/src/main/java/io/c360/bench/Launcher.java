@@ -8,14 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The commands of the product, run as a person runs them.
  *
  * @param home the top of the project
  * @param state where the stack keeps its state
+ * @param environment of the commands, beside ours
  */
-record Launcher(Path home, Path state) {
+record Launcher(Path home, Path state, Map<String, String> environment) {
 
 	/** What a command printed and how long it took. */
 	record Run(int code, String output, Duration wall) {
@@ -33,15 +35,19 @@ record Launcher(Path home, Path state) {
 		for (var folder = start; folder != null; folder = folder.getParent()) {
 			if (Files.isRegularFile(folder.resolve("c360")) && Files.isDirectory(folder.resolve("local-stack"))) {
 				var state = System.getenv("C360_STATE");
-				return new Launcher(folder,
-						(state != null) ? Path.of(state).toAbsolutePath() : folder.resolve(".c360"));
+				return new Launcher(folder, (state != null) ? Path.of(state).toAbsolutePath() : folder.resolve(".c360"),
+						Map.of());
 			}
 		}
 		throw new BenchProblem("Run this inside the project: no ./c360 was found here or above");
 	}
 
 	Launcher withState(Path folder) {
-		return new Launcher(this.home, folder);
+		return new Launcher(this.home, folder, this.environment);
+	}
+
+	Launcher with(Map<String, String> more) {
+		return new Launcher(this.home, this.state, more);
 	}
 
 	/** A folder for what a measure writes; it is emptied by nobody but the measure. */
@@ -66,6 +72,15 @@ record Launcher(Path home, Path state) {
 
 	/** Runs a command. */
 	Run attempt(Duration patience, String... arguments) {
+		return attempt(patience, _ -> {
+		}, arguments);
+	}
+
+	/**
+	 * Runs a command.
+	 * @param begun is given its process when it runs
+	 */
+	Run attempt(Duration patience, Consumer<Process> begun, String... arguments) {
 		var command = new ArrayList<>(List.of(this.home.resolve("c360").toString()));
 		command.addAll(List.of(arguments));
 		try {
@@ -73,9 +88,11 @@ record Launcher(Path home, Path state) {
 			var builder = new ProcessBuilder(command).directory(this.home.toFile())
 				.redirectErrorStream(true)
 				.redirectOutput(output.toFile());
-			builder.environment().putAll(Map.of("C360_STATE", this.state.toString()));
+			builder.environment().putAll(this.environment);
+			builder.environment().put("C360_STATE", this.state.toString());
 			var started = System.nanoTime();
 			var process = builder.start();
+			begun.accept(process);
 			if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
 				process.destroy();
 				process.waitFor();

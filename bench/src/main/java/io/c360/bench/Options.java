@@ -11,12 +11,14 @@ import java.util.List;
  * @param people how many customers a measure brings along
  * @param seconds how long one repetition takes
  * @param repetitions how often everything is repeated
+ * @param kills how many processes a crash run kills
  */
-record Options(List<String> names, boolean large, int people, int seconds, int repetitions) {
+record Options(List<String> names, boolean large, int people, int seconds, int repetitions, int kills) {
 
 	static final String HELP = """
 			Usage: c360 bench NAME... [options]
 
+			  crash       kills processes at random while records come in, and proves that nothing was lost
 			  identity    resolution in memory: records a second, heap, quality on the public data sets
 			  ingest      records and events a second by file and by HTTP, and how soon they are visible
 			  profile     profile and search queries over GraphQL, with 1 and 16 clients
@@ -26,8 +28,9 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  --people N        how many people ingest brings along (5000)
 			  --seconds N       how long one repetition takes (4)
 			  --repetitions N   how often everything is repeated (3)
+			  --kills N         how many processes a crash run kills (50)
 
-			ingest and profile need a stack that runs (c360 up). Results are Markdown tables on standard output,
+			ingest and profile need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
 			progress is on standard error. Codes: 0 measured, 1 not measured, 2 wrong usage.
 			""";
 
@@ -42,17 +45,19 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 		var people = 5000;
 		var seconds = 4;
 		var repetitions = 3;
+		var kills = 50;
 		for (var i = 0; i < args.size(); i++) {
 			switch (args.get(i)) {
 				case "--large" -> large = true;
 				case "--people" -> people = number(args, ++i);
 				case "--seconds" -> seconds = number(args, ++i);
 				case "--repetitions" -> repetitions = number(args, ++i);
+				case "--kills" -> kills = number(args, ++i);
 				case String name when name.startsWith("-") -> throw new BenchProblem("There is no option " + name);
 				case String name -> names.add(name);
 			}
 		}
-		return new Options(names, large, people, seconds, repetitions);
+		return new Options(names, large, people, seconds, repetitions, kills);
 	}
 
 	private static int number(List<String> args, int at) {

@@ -105,6 +105,11 @@ record RunningStack(Map<String, String> settings) {
 		}
 	}
 
+	/** Where Kafka is. */
+	String kafka() {
+		return need("kafka.bootstrap");
+	}
+
 	private String need(String name) {
 		var value = this.settings.get(name);
 		if (value == null) {

@@ -18,8 +18,11 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 
 /**
@@ -59,6 +62,18 @@ public final class Graph implements AutoCloseable {
 			.build();
 		return new Graph(
 				GraphDatabase.driver(settings.uri(), AuthTokens.basic(settings.user(), settings.password()), config));
+	}
+
+	/** Why the graph did not do something, in a few words without personal data. */
+	public static String reason(RuntimeException problem) {
+		var cause = (problem instanceof CustomerProblem && problem.getCause() != null) ? problem.getCause() : problem;
+		if (cause instanceof AuthenticationException) {
+			return "the graph refuses user or password";
+		}
+		if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+			return "the graph does not answer";
+		}
+		return (cause instanceof Neo4jException refused) ? "the graph refuses: " + refused.code() : "the graph is away";
 	}
 
 	/** Brings the schema up to date; a schema that is up to date stays as it is. */
@@ -147,7 +162,9 @@ public final class Graph implements AutoCloseable {
 		return this.deadlocks.sum();
 	}
 
-	/** What was asked of the graph through this connection; statements: by this program. */
+	/**
+	 * What was asked of the graph through this connection; statements: by this program.
+	 */
 	public GraphUse use() {
 		var writes = this.written.sum();
 		return new GraphUse(writes, Math.max(0, this.begun.sum() - writes), deadlocks(), StatementMeter.all());

@@ -36,8 +36,10 @@ class StatementsIT {
 	private static final Set<String> NUMBERS = Set.of("limit", "members", "first", "below");
 
 	/** Small by nature, or read whole on purpose. */
-	private static final Set<String> SCANS = Set.of("pending.cypher", "backlog.cypher", "ledger.cypher",
-			"rejects.cypher", "assertions.cypher");
+	private static final Set<String> SCANS = Set.of("pending.cypher", "notices.cypher", "backlog.cypher",
+			"ledger.cypher", "rejects.cypher", "assertions.cypher", "quality-records.cypher",
+			"quality-attributes.cypher", "quality-contradictions.cypher", "quality-accounts.cypher",
+			"quality-rejects.cypher");
 
 	private final Graph graph;
 

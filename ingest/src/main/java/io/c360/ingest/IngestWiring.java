@@ -13,6 +13,10 @@ import io.c360.ingest.http.HttpSettings;
 import io.c360.ingest.identity.LapsedDecisionsRun;
 import io.c360.ingest.intake.GatheredIntake;
 import io.c360.ingest.intake.GraphWatch;
+import io.c360.ingest.intake.Pauses;
+import io.c360.ingest.measure.GraphMeters;
+import io.c360.ingest.measure.IngestMetric;
+import io.c360.ingest.measure.IntakeMeters;
 import io.c360.ingest.relay.Announcement;
 import io.c360.ingest.relay.Relay;
 import io.c360.ingest.relay.RelayLease;
@@ -22,6 +26,9 @@ import io.c360.ingest.stream.Messages;
 import io.c360.ingest.stream.StreamIntake;
 import io.c360.search.CustomerIndex;
 import io.c360.search.SearchServer;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -56,6 +63,26 @@ class IngestWiring {
 	}
 
 	@Bean
+	IntakeMeters intakeMeters(MeterRegistry registry, InstantSource clock) {
+		return new IntakeMeters(registry, clock);
+	}
+
+	@Bean(initMethod = "start")
+	GraphMeters graphMeters(MeterRegistry registry, Graph graph, GraphWatch watch, InstantSource clock) {
+		return new GraphMeters(registry, graph, watch::isReady, clock);
+	}
+
+	@Bean
+	Pauses pauses(InstantSource clock, MeterRegistry registry) {
+		var pauses = new Pauses(clock);
+		Gauge.builder(IngestMetric.PAUSED.key(), pauses, all -> all.waiting().containsKey("kafka") ? 1 : 0)
+			.description(IngestMetric.PAUSED.meaning())
+			.tag("way", "kafka")
+			.register(registry);
+		return pauses;
+	}
+
+	@Bean
 	IdentityModel identityModel() {
 		return IdentityModel.telecom();
 	}
@@ -71,9 +98,9 @@ class IngestWiring {
 	}
 
 	@Bean
-	GatheredIntake gatheredIntake(IntakeGraph intake, GraphWatch watch, HttpSettings settings) {
-		return new GatheredIntake(intake::apply, watch::isReady, "http:" + PROCESS, settings.workers(),
-				settings.gathered());
+	GatheredIntake gatheredIntake(IntakeGraph intake, GraphWatch watch, HttpSettings settings, IntakeMeters meters) {
+		return new GatheredIntake(meters.measured("http", intake::apply), watch::isReady, "http:" + PROCESS,
+				settings.workers(), settings.gathered());
 	}
 
 	@Bean
@@ -88,10 +115,10 @@ class IngestWiring {
 
 	@Bean(initMethod = "start")
 	Relay relay(ChangeGraph changes, SearchServer search, Graph graph, GraphWatch watch, RelaySettings settings,
-			ObjectProvider<Announcement> announcement) {
+			IntakeMeters meters, ObjectProvider<Announcement> announcement) {
 		var lease = new RelayLease(new LeaseGraph(graph), PROCESS, settings.lease());
 		return new Relay(changes, new CustomerIndex(search), announcement.getIfAvailable(() -> Announcement.NONE),
-				() -> watch.isReady() && lease.isOurs(), settings.batch(), settings.idle());
+				meters, () -> watch.isReady() && lease.isOurs(), settings.batch(), settings.idle());
 	}
 
 	/** What there is only with Kafka. */
@@ -111,9 +138,19 @@ class IngestWiring {
 		}
 
 		@Bean(initMethod = "start")
-		StreamIntake streamIntake(KafkaSettings settings, IntakeGraph graph, GraphWatch watch, Messages messages,
-				InstantSource clock) {
-			return new StreamIntake(settings, graph, watch::isReady, messages, clock);
+		StreamIntake streamIntake(KafkaSettings settings, IntakeGraph graph, GraphWatch watch, Pauses pauses,
+				Messages messages, IntakeMeters meters, InstantSource clock) {
+			return new StreamIntake(settings, graph, meters.measured("kafka", graph::apply), watch::isReady, pauses,
+					messages, clock);
+		}
+
+		@Bean
+		MeterBinder streamLag(StreamIntake stream) {
+			return registry -> stream.topics()
+				.forEach(topic -> Gauge.builder(IngestMetric.STREAM_LAG.key(), stream, it -> it.lag(topic))
+					.description(IngestMetric.STREAM_LAG.meaning())
+					.tag("topic", topic)
+					.register(registry));
 		}
 
 	}

@@ -1,6 +1,7 @@
 package io.c360.ingest;
 
 import io.c360.ingest.intake.GraphWatch;
+import io.c360.ingest.intake.Pauses;
 import io.c360.ingest.relay.Relay;
 import io.c360.ingest.stream.StreamIntake;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +19,10 @@ class ProgramHealth {
 
 	@Bean
 	HealthIndicator graphHealthIndicator(GraphWatch watch) {
-		return () -> watch.isReady() ? Health.up().build() : Health.down().withDetail("reason", "no answer").build();
+		return () -> {
+			var problem = watch.problem();
+			return (problem == null) ? Health.up().build() : Health.down().withDetail("reason", problem).build();
+		};
 	}
 
 	@Bean
@@ -26,7 +30,21 @@ class ProgramHealth {
 		return () -> Health.up()
 			.withDetail("waiting", relay.progress().isFailing())
 			.withDetail("delivered", relay.progress().delivered())
+			.withDetail("noticesWaiting", relay.notices().isFailing())
+			.withDetail("announced", relay.notices().delivered())
 			.build();
+	}
+
+	/** Which ways in wait, since when and why. Nothing is lost or refused meanwhile. */
+	@Bean
+	HealthIndicator intakeHealthIndicator(Pauses pauses) {
+		return () -> {
+			var health = Health.up();
+			pauses.waiting()
+				.forEach((way, pause) -> health.withDetail(way,
+						"waits since " + pause.since() + ": " + pause.because()));
+			return health.build();
+		};
 	}
 
 	@Bean

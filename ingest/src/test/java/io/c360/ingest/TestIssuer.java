@@ -22,13 +22,13 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 
 /** Signs tokens as Keycloak does, and shows its public key where Keycloak has it. */
-final class TestIssuer implements AutoCloseable {
+public final class TestIssuer implements AutoCloseable {
 
 	private final HttpServer server;
 
 	private final RSAKey key;
 
-	TestIssuer() throws IOException, JOSEException {
+	public TestIssuer() throws IOException, JOSEException {
 		this.key = new RSAKeyGenerator(2048).keyID("k1").generate();
 		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		var keys = new JWKSet(this.key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
@@ -40,12 +40,12 @@ final class TestIssuer implements AutoCloseable {
 		this.server.start();
 	}
 
-	String uri() {
+	public String uri() {
 		return "http://127.0.0.1:%d/realms/c360".formatted(this.server.getAddress().getPort());
 	}
 
 	/** A token of somebody with one role. */
-	String token(String role) {
+	public String token(String role) {
 		return token(role, claims -> {
 		});
 	}

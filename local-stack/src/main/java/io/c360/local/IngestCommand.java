@@ -42,7 +42,7 @@ final class IngestCommand {
 			@Nullable Consumer<String> lines) {
 		var jar = BootJar.of(state, "ingest");
 		var program = new JavaProgram("ingest",
-				List.of(args.getFirst().equals("resolve") ? "-XX:MaxRAMPercentage=60" : "-Xmx768m",
+				List.of(args.getFirst().equals("resolve") ? "-XX:MaxRAMPercentage=60" : "-Xmx512m",
 						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"),
 				jar.classPath(state), jar.main(), args, environment, Path.of("").toAbsolutePath());
 		var builder = new ProcessBuilder(

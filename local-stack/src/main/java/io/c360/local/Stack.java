@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Everything that {@code up} runs, as children of this process. */
@@ -19,12 +20,15 @@ final class Stack {
 
 	private static final Duration FAREWELL = Duration.ofSeconds(30);
 
-	// more than this and it is not an accident
-	private static final int RESTARTS = 10;
+	// more than this and it is not an accident, unless somebody kills on purpose
+	private static final int RESTARTS = Integer.parseInt(System.getenv().getOrDefault("C360_RESTARTS", "10"));
 
 	private final StateFolder state;
 
 	private final AotCache cache;
+
+	// programs know where it will be, though it may not be there
+	private final LocalKeycloak keycloak;
 
 	private final List<LocalServer> servers;
 
@@ -36,11 +40,16 @@ final class Stack {
 
 	private volatile boolean ending;
 
-	Stack(StateFolder state, boolean serversOnly) {
+	/**
+	 * A stack that is not started yet.
+	 * @param chosen which servers and programs it has
+	 */
+	Stack(StateFolder state, Predicate<LocalServer> chosen) {
 		this.state = state;
 		this.cache = new AotCache(state, false);
-		this.servers = servers(state);
-		this.programs = serversOnly ? List.of() : programs(state, this::settings);
+		this.keycloak = new LocalKeycloak(state, state);
+		this.servers = servers(state).stream().filter(chosen).toList();
+		this.programs = programs(state, this::settings).stream().filter(chosen).toList();
 	}
 
 	static List<LocalServer> servers(StateFolder state) {
@@ -81,11 +90,11 @@ final class Stack {
 	}
 
 	private void reserve() {
-		for (var server : this.servers) {
-			if (server instanceof LocalKeycloak keycloak) {
-				keycloak.reserve();
-			}
-		}
+		var own = this.servers.stream()
+			.filter(LocalKeycloak.class::isInstance)
+			.map(LocalKeycloak.class::cast)
+			.findFirst();
+		own.orElse(this.keycloak).reserve();
 	}
 
 	private List<CompletableFuture<Void>> startPrograms(ExecutorService threads) {
@@ -126,6 +135,9 @@ final class Stack {
 		var self = ProcessHandle.current();
 		values.put("up.pid", Long.toString(self.pid()));
 		self.info().startInstant().ifPresent((since) -> values.put("up.since", since.toString()));
+		if (this.servers.stream().noneMatch(LocalKeycloak.class::isInstance)) {
+			values.putAll(this.keycloak.settings());
+		}
 		this.servers.forEach((server) -> values.putAll(server.settings()));
 		for (var child : running()) {
 			values.putAll(child.server().settings());

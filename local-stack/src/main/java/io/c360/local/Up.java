@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Starts everything, loads the demo once, and keeps everything running until it is told
@@ -22,7 +23,7 @@ final class Up {
 
 	static ExitCode run(StateFolder state, List<String> args) {
 		var arguments = Arguments.of(args, Set.of("--detach", "--no-demo", "--servers-only"),
-				Set.of("--people", "--seed"));
+				Set.of("--people", "--seed", "--only"));
 		arguments.rest(0);
 		var demo = new Demo(state, arguments.number("--people", Demo.PEOPLE), arguments.number("--seed", Demo.SEED));
 		Preflight.check(state);
@@ -57,7 +58,7 @@ final class Up {
 		var serversOnly = arguments.has("--servers-only");
 		RunSettings.remove(state);
 		new ServerNotes(state.folder("up")).started(ProcessHandle.current());
-		var stack = new Stack(state, serversOnly);
+		var stack = new Stack(state, chosen(arguments, serversOnly));
 		var keeper = Thread.currentThread();
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> end(state, stack, keeper), "end"));
 		Say.line("Starting Neo4j, Elasticsearch, Keycloak and Kafka" + (serversOnly ? "" : ", then ingest and api"));
@@ -70,6 +71,13 @@ final class Up {
 		ready(settings, complete).write(state);
 		Training.inBackground(state);
 		return keep(state, stack, complete);
+	}
+
+	/** What to start: everything, the servers, or what was named. */
+	private static Predicate<LocalServer> chosen(Arguments arguments, boolean serversOnly) {
+		var named = arguments.get("--only").map((names) -> Set.of(names.split(",")));
+		return (server) -> named.map((names) -> names.contains(server.name()))
+			.orElse(!serversOnly || !(server instanceof LocalProgram));
 	}
 
 	private static ExitCode keep(StateFolder state, Stack stack, boolean complete) {

@@ -26,10 +26,11 @@ final class Welcome {
 			Say.line("Ingest         " + settings.need("ingest.uri") + "/ingest");
 		});
 		Say.line("Keycloak       " + settings.need("keycloak.issuer"));
-		Say.line("Neo4j          " + settings.need("neo4j.uri") + "   (user and password are in "
-				+ state.root().resolve("run.properties") + ")");
-		Say.line("Elasticsearch  " + settings.need("elasticsearch.uri"));
-		Say.line("Kafka          " + settings.need("kafka.bootstrap"));
+		settings.get("neo4j.uri")
+			.ifPresent((uri) -> Say.line("Neo4j          " + uri + "   (user and password are in "
+					+ state.root().resolve("run.properties") + ")"));
+		settings.get("elasticsearch.uri").ifPresent((uri) -> Say.line("Elasticsearch  " + uri));
+		settings.get("kafka.bootstrap").ifPresent((brokers) -> Say.line("Kafka          " + brokers));
 		Say.line(USERS);
 		Say.line("");
 		Say.line("Try next");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A customer as the index sees them: only what somebody searches, filters or sorts by.
- * The components are the fields of {@code customers-v1.json}.
+ * The components, and the hash, are the fields of {@code customers-v1.json}.
  */
 record CustomerDocument(String customer, long revision, boolean former, @Nullable String kind, int records,
 		Collection<String> name, Collection<String> nameKey, Collection<String> formerName,
@@ -114,6 +115,14 @@ record CustomerDocument(String customer, long revision, boolean former, @Nullabl
 
 	private static List<String> all(List<NameForms> names, Function<NameForms, Collection<String>> form) {
 		return names.stream().flatMap(name -> form.apply(name).stream()).distinct().toList();
+	}
+
+	/**
+	 * What the document says, whatever its revision and the order in which it says it.
+	 */
+	@JsonProperty("hash")
+	String hash() {
+		return DocumentHash.of(this);
 	}
 
 	/** The id only: the rest is personal data. */

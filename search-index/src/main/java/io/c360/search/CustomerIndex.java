@@ -1,5 +1,8 @@
 package io.c360.search;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +18,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The index of customers, as those see it who keep it up to date. Readers and writers
@@ -47,9 +51,14 @@ public final class CustomerIndex {
 		this.server = server;
 	}
 
-	/** Makes the index and its alias unless they are there. */
+	/**
+	 * Makes the index and its alias unless they are there; gives one that is there the
+	 * fields that came later.
+	 */
 	public void createIfMissing() {
 		if (behind(ALIAS).isPresent()) {
+			this.server.write(client -> client.indices()
+				.putMapping(put -> put.index(ALIAS).withJson(new StringReader(mappings()))));
 			return;
 		}
 		try {
@@ -105,7 +114,7 @@ public final class CustomerIndex {
 				.version(true)
 				.trackTotalHits(track -> track.enabled(false))
 				.allowPartialSearchResults(false)
-				.source(source -> source.filter(filter -> filter.includes("former")))
+				.source(source -> source.filter(filter -> filter.includes("former", "hash")))
 				.sort(sort -> sort.field(field -> field.field("customer").order(SortOrder.Asc)));
 			return (after != null) ? search.searchAfter(FieldValue.of(after.toString())) : search;
 		});
@@ -160,15 +169,24 @@ public final class CustomerIndex {
 		});
 	}
 
+	private static String mappings() {
+		try (var definition = CustomerIndex.class.getResourceAsStream(DEFINITION + ".json")) {
+			return JsonMapper.shared().readTree(definition).required("mappings").toString();
+		}
+		catch (IOException problem) {
+			throw new UncheckedIOException(problem);
+		}
+	}
+
 	private static IndexedCustomer indexed(Hit<Mark> hit) {
 		var version = hit.version();
 		var mark = hit.source();
 		return new IndexedCustomer(CustomerId.parse(String.valueOf(hit.id())), (version != null) ? version : 0,
-				mark != null && mark.former());
+				mark != null && mark.former(), (mark != null && mark.hash() != null) ? mark.hash() : "");
 	}
 
-	/** The one field that a page reads. */
-	record Mark(boolean former) {
+	/** The fields that a page reads. */
+	record Mark(boolean former, @Nullable String hash) {
 
 	}
 

@@ -30,6 +30,11 @@ public record SearchableCustomer(CustomerId id, long revision, boolean former, L
 		return new SearchableCustomer(id, revision, true, List.of(), List.of(), List.of(), List.of());
 	}
 
+	/** What the index would say of the customer, for comparison with what it says. */
+	public String hash() {
+		return CustomerDocument.of(this).hash();
+	}
+
 	/** The id only: the rest is personal data. */
 	@Override
 	public String toString() {

@@ -84,7 +84,9 @@ class CustomerIndexIT {
 		this.index.refresh();
 
 		assertThat(found("张伟")).isEmpty();
-		assertThat(this.index.page(null, 10)).containsExactly(new IndexedCustomer(SearchableCustomers.id(1), 6, true));
+		assertThat(this.index.page(null, 10)).singleElement()
+			.extracting(IndexedCustomer::id, IndexedCustomer::revision, IndexedCustomer::former)
+			.containsExactly(SearchableCustomers.id(1), 6L, true);
 	}
 
 	@Test

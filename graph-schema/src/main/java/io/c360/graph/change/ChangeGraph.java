@@ -23,6 +23,10 @@ public final class ChangeGraph {
 
 	private static final Cypher CONTENTS = Cypher.of(ChangeGraph.class, "contents");
 
+	private static final Cypher NOTICES = Cypher.of(ChangeGraph.class, "notices");
+
+	private static final Cypher FORGET_NOTICES = Cypher.of(ChangeGraph.class, "forget-notices");
+
 	private static final Cypher DONE = Cypher.of(ChangeGraph.class, "done");
 
 	private static final Cypher BACKLOG = Cypher.of(ChangeGraph.class, "backlog");
@@ -47,10 +51,14 @@ public final class ChangeGraph {
 				Map.of("after", (after != null) ? after.toString() : "", "limit", limit), Head::of)));
 	}
 
-	/** Removes the changes of customers up to the revision that was delivered. */
+	/**
+	 * Removes the changes of customers up to the revision that the index has, and leaves
+	 * notices of them.
+	 */
 	public void done(List<ChangedCustomer> delivered) {
 		var rows = delivered.stream()
-			.map(customer -> Map.of("id", customer.id().toString(), "revision", customer.revision()))
+			.map(customer -> Map.<String, Object>of("id", customer.id().toString(), "revision", customer.revision(),
+					"former", customer.former()))
 			.toList();
 		this.graph.write(tx -> {
 			DONE.run(tx, Map.of("rows", rows));
@@ -58,13 +66,32 @@ public final class ChangeGraph {
 		});
 	}
 
+	/** What is still to be told to whoever listens, at most {@code limit} of it. */
+	public List<Notice> notices(int limit) {
+		return this.graph.read(tx -> NOTICES.list(tx, Map.of("limit", limit),
+				row -> new Notice(row.get("notice").asString(), CustomerId.parse(row.get("id").asString()),
+						row.get("revision").asLong(), row.get("former").asBoolean(),
+						row.get("at").asZonedDateTime().toInstant())));
+	}
+
+	/** Removes what was told. */
+	public void forget(List<Notice> told) {
+		this.graph.write(tx -> {
+			FORGET_NOTICES.run(tx, Map.of("notices", told.stream().map(Notice::notice).toList()));
+			return told.size();
+		});
+	}
+
 	/** How much waits to be delivered. */
 	public Backlog backlog() {
 		return this.graph
-			.read(tx -> BACKLOG.list(tx, Map.of(),
-					row -> new Backlog(row.get("changes").asLong(),
-							row.get("oldest").isNull() ? null : row.get("oldest").asZonedDateTime().toInstant())))
+			.read(tx -> BACKLOG.list(tx, Map.of(), row -> new Backlog(row.get("changes").asLong(),
+					at(row.get("oldestChange")), row.get("notices").asLong(), at(row.get("oldestNotice")))))
 			.getFirst();
+	}
+
+	private static @Nullable Instant at(Value value) {
+		return value.isNull() ? null : value.asZonedDateTime().toInstant();
 	}
 
 	/**
@@ -76,25 +103,33 @@ public final class ChangeGraph {
 		CONTENTS.list(tx, Map.of("ids", heads.stream().map(Head::id).toList()),
 				row -> contents.put(row.get("id").asString(),
 						head -> new ChangedCustomer(CustomerId.parse(head.id()), head.revision(), head.former(),
-								row.get("records").asList(PartyProperties::read),
+								head.since(), row.get("records").asList(PartyProperties::read),
 								row.get("groups").asList(Value::asString).stream().distinct().sorted().toList(),
 								row.get("msisdns").asList(Value::asString).stream().distinct().sorted().toList())));
 		return heads.stream().map(head -> contents.getOrDefault(head.id(), Head::empty).apply(head)).toList();
 	}
 
-	/** What waits to be delivered, and since when; null when nothing waits. */
-	public record Backlog(long changes, @Nullable Instant oldest) {
+	/**
+	 * What waits.
+	 *
+	 * @param changes for the index
+	 * @param oldestChange when the oldest of them came; null when none waits
+	 * @param notices to be told to whoever listens
+	 * @param oldestNotice when the oldest of them came; null when none waits
+	 */
+	public record Backlog(long changes, @Nullable Instant oldestChange, long notices, @Nullable Instant oldestNotice) {
 	}
 
-	private record Head(String id, long revision, boolean former) {
+	private record Head(String id, long revision, boolean former, @Nullable Instant since) {
 
 		static Head of(org.neo4j.driver.Record row) {
-			return new Head(row.get("id").asString(), row.get("revision").asLong(), row.get("former").asBoolean());
+			return new Head(row.get("id").asString(), row.get("revision").asLong(), row.get("former").asBoolean(),
+					at(row.get("since")));
 		}
 
 		ChangedCustomer empty() {
-			return new ChangedCustomer(CustomerId.parse(this.id), this.revision, this.former, List.of(), List.of(),
-					List.of());
+			return new ChangedCustomer(CustomerId.parse(this.id), this.revision, this.former, this.since, List.of(),
+					List.of(), List.of());
 		}
 
 	}

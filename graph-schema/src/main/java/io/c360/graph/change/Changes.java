@@ -3,6 +3,7 @@ package io.c360.graph.change;
 import java.util.Collection;
 import java.util.Map;
 
+import io.c360.customer.Kind;
 import io.c360.graph.Cypher;
 import org.neo4j.driver.TransactionContext;
 
@@ -13,7 +14,27 @@ public final class Changes {
 
 	private static final Cypher TOUCH_HOLDERS = Cypher.of(Changes.class, "touch-holders");
 
+	private static final Cypher NOTIFY_OF_HOLDERS = Cypher.of(Changes.class, "notify-of-holders");
+
 	private Changes() {
+	}
+
+	/**
+	 * Raises the revision of customers of whom nothing changed that anybody searches by:
+	 * whoever listens is told, the index is not written.
+	 */
+	public static void notifyOfHolders(TransactionContext tx, Collection<String> records) {
+		if (!records.isEmpty()) {
+			NOTIFY_OF_HOLDERS.run(tx, Map.of("records", records.stream().distinct().sorted().toList()));
+		}
+	}
+
+	/** True for kinds of which the index of customers says something. */
+	public static boolean areSearched(Kind kind) {
+		return switch (kind) {
+			case PARTY, SUBSCRIPTION, COMPLAINT, LINK, CAMPAIGN -> true;
+			case INTERACTION, BILL, TOPUP, USAGE, OUTCOME -> false;
+		};
 	}
 
 	/** Does the same for the customers of records that this transaction has taken. */

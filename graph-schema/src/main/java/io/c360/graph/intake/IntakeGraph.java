@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 import io.c360.customer.Kind;
 import io.c360.customer.PartyReference;
@@ -69,14 +70,19 @@ public final class IntakeGraph {
 	 * lie below the position of a lane that resumes, since they were answered before
 	 */
 	public List<Answer> apply(Batch batch) {
-		var parties = batch.received().stream().filter(record -> record.fact() instanceof Party).toList();
+		return writing(batch.received(), tx -> apply(tx, batch));
+	}
+
+	/** Runs a transaction that is going to write these records. */
+	<T> T writing(List<Received> received, Function<TransactionContext, T> work) {
+		var parties = received.stream().filter(record -> record.fact() instanceof Party).toList();
 		if (parties.isEmpty()) {
-			return this.graph.write(tx -> apply(tx, batch));
+			return this.graph.write(work);
 		}
 		parties.forEach(record -> this.identity.prepare((Party) record.fact(), record.hash()));
 		this.parties.lock();
 		try {
-			return this.graph.write(tx -> apply(tx, batch));
+			return this.graph.write(work);
 		}
 		finally {
 			this.parties.unlock();
@@ -109,16 +115,23 @@ public final class IntakeGraph {
 		received.forEach(record -> byKind.computeIfAbsent(record.fact().kind(), kind -> new ArrayList<>()).add(record));
 		var answers = new HashMap<Long, Answer>();
 		var touched = new HashSet<String>();
+		var unsearched = new HashSet<String>();
 		var parties = byKind.remove(Kind.PARTY);
 		if (parties != null) {
 			new PartyIntake(tx, this.identity).write(parties).forEach(answer -> answers.put(answer.position(), answer));
 		}
 		if (!byKind.isEmpty()) {
 			this.identity.ensure(tx, references(received));
-			byKind.forEach((kind, records) -> this.facts.write(tx, kind, records, touched)
+			byKind.forEach((kind, records) -> this.facts
+				.write(tx, kind, records, Changes.areSearched(kind) ? touched : unsearched)
 				.forEach(answer -> answers.put(answer.position(), answer)));
+			unsearched.removeAll(touched);
 			Changes.leaveForHolders(tx, touched);
-			var left = byKind.values().stream().flatMap(List::stream).anyMatch(fact -> fact.fact() instanceof Withdrawal);
+			Changes.notifyOfHolders(tx, unsearched);
+			var left = byKind.values()
+				.stream()
+				.flatMap(List::stream)
+				.anyMatch(fact -> fact.fact() instanceof Withdrawal);
 			if (left) {
 				this.identity.release(tx, touched.stream().map(RecordId::parse).toList());
 			}

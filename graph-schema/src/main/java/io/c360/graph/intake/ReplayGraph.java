@@ -7,7 +7,6 @@ import java.util.Map;
 
 import io.c360.customer.Kind;
 import io.c360.graph.Cypher;
-import io.c360.graph.Graph;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -34,12 +33,9 @@ public final class ReplayGraph {
 
 	private static final Cypher REJECT_AGAIN = Cypher.of(ReplayGraph.class, "reject-again");
 
-	private final Graph graph;
-
 	private final IntakeGraph intake;
 
-	public ReplayGraph(Graph graph, IntakeGraph intake) {
-		this.graph = graph;
+	public ReplayGraph(IntakeGraph intake) {
 		this.intake = intake;
 	}
 
@@ -48,7 +44,13 @@ public final class ReplayGraph {
 	 * @return an answer for each that was still kept, by its index in the list
 	 */
 	public List<Answer> apply(List<Retry> retries) {
-		return this.graph.write(tx -> apply(tx, retries));
+		var received = new ArrayList<Received>();
+		for (var index = 0; index < retries.size(); index++) {
+			if (retries.get(index) instanceof Retry.Understood retry) {
+				received.add(new Received(index, retry.fact(), retry.hash()));
+			}
+		}
+		return this.intake.writing(received, tx -> apply(tx, retries));
 	}
 
 	private List<Answer> apply(TransactionContext tx, List<Retry> retries) {

@@ -1,3 +1,5 @@
-// How many changes wait to be delivered, and since when.
-MATCH (ch:Change)
-RETURN count(ch) AS changes, min(ch.at) AS oldest
+// How much waits for the index, how much to be told, and since when.
+MATCH (w:Change|Notice)
+WITH w, w:Change AS isChange
+RETURN sum(CASE WHEN isChange THEN 1 ELSE 0 END) AS changes, min(CASE WHEN isChange THEN w.at END) AS oldestChange,
+       sum(CASE WHEN isChange THEN 0 ELSE 1 END) AS notices, min(CASE WHEN isChange THEN null ELSE w.at END) AS oldestNotice

@@ -20,6 +20,7 @@ import io.c360.graph.Facts;
 import io.c360.graph.Graph;
 import io.c360.graph.GraphSettings;
 import io.c360.graph.change.ChangeGraph;
+import io.c360.graph.change.Notice;
 import io.c360.graph.group.GroupsPart;
 import io.c360.graph.profile.CustomerView;
 import io.c360.graph.profile.ProfileGraph;
@@ -193,12 +194,29 @@ class IntakeGraphIT {
 
 		var after = find(Attribute.MOBILE, "13826001008");
 		assertThat(after.revision()).isEqualTo(before + 1);
+		var notices = new ChangeGraph(this.graph).notices(10_000);
+		assertThat(notices).filteredOn(notice -> notice.customer().equals(after.id()))
+			.extracting(Notice::revision)
+			.containsExactly(after.revision());
+	}
+
+	@Test
+	void turnsAChangeThatTheIndexHasIntoANotice() {
+		take(aParty("crm/notice1").with(Attribute.FULL_NAME, "上官婉儿").with(Attribute.MOBILE, "13826007702").build());
+		var customer = find(Attribute.MOBILE, "13826007702");
 		var changes = new ChangeGraph(this.graph);
 		var pending = changes.pending(10_000);
-		assertThat(pending)
-			.anyMatch(changed -> changed.id().equals(after.id()) && changed.revision() == after.revision());
+
 		changes.done(pending);
-		assertThat(changes.pending(10_000)).noneMatch(changed -> changed.id().equals(after.id()));
+
+		assertThat(pending).anyMatch(changed -> changed.id().equals(customer.id())
+				&& changed.revision() == customer.revision() && changed.since() != null);
+		assertThat(changes.pending(10_000)).noneMatch(changed -> changed.id().equals(customer.id()));
+		var notices = changes.notices(10_000);
+		assertThat(notices)
+			.anyMatch(notice -> notice.customer().equals(customer.id()) && notice.revision() == customer.revision());
+		changes.forget(notices);
+		assertThat(changes.backlog()).isEqualTo(new ChangeGraph.Backlog(0, null, 0, null));
 	}
 
 	@Test

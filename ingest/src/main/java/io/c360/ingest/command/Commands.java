@@ -21,6 +21,7 @@ public final class Commands {
 		ALL.put("file", load);
 		ALL.put("ledger", new LedgerCommand());
 		ALL.put("rejects", new RejectsCommand());
+		ALL.put("quality", new QualityCommand());
 		ALL.put("verify", new VerifyCommand());
 		ALL.put("rebuild-index", new RebuildCommand());
 	}

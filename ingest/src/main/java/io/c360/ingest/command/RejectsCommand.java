@@ -84,8 +84,8 @@ final class RejectsCommand implements Command {
 		var reading = new Rereading(mapping, patch, arguments.option("--as").orElse(null));
 		var selection = selection(arguments, mapping);
 		var intake = stores.intake();
-		var outcome = new Replay(new RejectGraph(stores.graph()), new ReplayGraph(stores.graph(), intake),
-				stores.patient(intake), InstantSource.system())
+		var outcome = new Replay(new RejectGraph(stores.graph()), new ReplayGraph(intake), stores.patient(intake),
+				InstantSource.system())
 			.run(selection, reading);
 		console.result("replayed %d: applied %d, duplicate %d, rejected still %d".formatted(
 				outcome.applied() + outcome.duplicate() + outcome.rejected(), outcome.applied(), outcome.duplicate(),

@@ -25,7 +25,7 @@ final class VerifyCommand implements Command {
 		return """
 				verify
 
-				Waits while the relay delivers what is new; then compares every customer of the index with the graph, by revision; balances the ledger; and prints a hash
+				Waits while the relay delivers what is new; then compares every customer of the index with the graph, by revision and content; balances the ledger; and prints a hash
 				of the graph that depends on what is known, not on the order or the time in which it came.
 
 				Exit codes: 0 all agrees, 1 something does not, 4 a server is away.
@@ -60,15 +60,20 @@ final class VerifyCommand implements Command {
 
 	/** How many changes wait when the relay is done, or does nothing. */
 	private static long waitForRelay(ChangeGraph changes) throws InterruptedException {
-		var waiting = changes.backlog().changes();
+		var waiting = waiting(changes);
 		var same = 0;
 		while (waiting > 0 && same < PATIENCE) {
 			Thread.sleep(LOOK_MILLIS);
-			var now = changes.backlog().changes();
+			var now = waiting(changes);
 			same = (now < waiting) ? 0 : same + 1;
 			waiting = now;
 		}
 		return waiting;
+	}
+
+	private static long waiting(ChangeGraph changes) {
+		var backlog = changes.backlog();
+		return backlog.changes() + backlog.notices();
 	}
 
 }

@@ -1,14 +1,17 @@
 package io.c360.ingest.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
+import java.util.zip.ZipException;
 
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.Kind;
 import io.c360.ingest.contract.SourceName;
 import io.c360.ingest.intake.GatheredIntake;
 import io.c360.ingest.intake.Overloaded;
+import io.c360.ingest.measure.IntakeMeters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,10 @@ class IngestController {
 
 	private final Semaphore requests;
 
-	IngestController(GatheredIntake intake, InstantSource clock, HttpSettings settings) {
+	private final IntakeMeters meters;
+
+	IngestController(GatheredIntake intake, InstantSource clock, HttpSettings settings, IntakeMeters meters) {
+		this.meters = meters;
 		this.intake = intake;
 		this.clock = clock;
 		this.batch = settings.batch();
@@ -52,6 +58,7 @@ class IngestController {
 					"Name the source system: ?source= with letters, digits, dots, hyphens and underscores, at most 60.");
 		}
 		else if (!this.requests.tryAcquire()) {
+			this.meters.turnedAway("requests");
 			response.setHeader("Retry-After", SOON);
 			refuse(response, 429, "OVERLOADED", "Too many requests at a time; try again in a moment.");
 		}
@@ -71,13 +78,38 @@ class IngestController {
 		var answers = new AnswerLines(response.getOutputStream());
 		var taking = new RequestIntake(this.intake, this.clock, this.batch, answers);
 		try {
-			taking.run(kind, source, request.getInputStream());
+			taking.run(kind, source, Unpacked.of(request));
+		}
+		catch (Unpacked.Unsupported _) {
+			refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "BAD_ENCODING",
+					"Send plain text, or Content-Encoding: gzip.");
+		}
+		catch (Unpacked.Bomb _) {
+			breakOff(response, answers, taking.position(), HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "TOO_LARGE",
+					"It unpacks to far more than any text does; send it plain, or in smaller parts.");
+		}
+		catch (ZipException | EOFException _) {
+			breakOff(response, answers, taking.position(), HttpServletResponse.SC_BAD_REQUEST, "TRUNCATED",
+					"The packed body is broken or breaks off; send it again from here.");
 		}
 		catch (Overloaded problem) {
+			this.meters.turnedAway("records");
 			giveUp(response, answers, taking.position(), SOON, String.valueOf(problem.getMessage()));
 		}
 		catch (CustomerProblem.Unavailable problem) {
+			this.meters.turnedAway("graph");
 			giveUp(response, answers, taking.position(), LATER, String.valueOf(problem.getMessage()));
+		}
+	}
+
+	/** The body ends in the middle, or is not what it says. */
+	private static void breakOff(HttpServletResponse response, AnswerLines answers, long position, int status,
+			String code, String reason) throws IOException {
+		if (answers.hasBegun()) {
+			answers.unavailable(position, reason);
+		}
+		else {
+			refuse(response, status, code, reason);
 		}
 	}
 

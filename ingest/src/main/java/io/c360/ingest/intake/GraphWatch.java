@@ -28,6 +28,8 @@ public final class GraphWatch implements AutoCloseable {
 
 	private volatile long answeredAt;
 
+	private volatile @Nullable String problem = "it was not asked yet";
+
 	private volatile boolean closed;
 
 	private @Nullable Thread thread;
@@ -46,6 +48,11 @@ public final class GraphWatch implements AutoCloseable {
 	/** True when the graph answered lately and its schema is up to date. */
 	public boolean isReady() {
 		return this.migrated && this.answers && System.nanoTime() - this.answeredAt < FRESH.toNanos();
+	}
+
+	/** Why it is not ready; null when it is. */
+	public @Nullable String problem() {
+		return isReady() ? null : (this.problem != null) ? this.problem : "it has not answered for a while";
 	}
 
 	private void run() {
@@ -72,10 +79,12 @@ public final class GraphWatch implements AutoCloseable {
 				log.info("The graph {}", isThere ? "answers" : "is away");
 			}
 			this.answers = isThere;
+			this.problem = isThere ? null : "it does not answer";
 			this.answeredAt = System.nanoTime();
 		}
 		catch (RuntimeException problem) {
 			this.answers = false;
+			this.problem = "its schema cannot be brought up to date: " + Graph.reason(problem);
 			log.warn("The graph is not ready: {}", problem.getClass().getSimpleName());
 		}
 	}

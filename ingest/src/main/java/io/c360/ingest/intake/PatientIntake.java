@@ -3,6 +3,7 @@ package io.c360.ingest.intake;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -34,15 +35,34 @@ public final class PatientIntake {
 
 	private final Duration patience;
 
+	private final Consumer<RuntimeException> waiting;
+
+	private final Runnable goingOn;
+
 	/**
 	 * @param intake what takes in
 	 * @param available whether the graph answers now
 	 * @param patience how long to wait for a graph that is away
 	 */
 	public PatientIntake(Function<Batch, List<Answer>> intake, BooleanSupplier available, Duration patience) {
+		this(intake, available, patience, _ -> {
+		}, () -> {
+		});
+	}
+
+	private PatientIntake(Function<Batch, List<Answer>> intake, BooleanSupplier available, Duration patience,
+			Consumer<RuntimeException> waiting, Runnable goingOn) {
 		this.intake = intake;
 		this.available = available;
 		this.patience = patience;
+		this.waiting = waiting;
+		this.goingOn = goingOn;
+	}
+
+	/** The same, telling why it waits when it does. */
+	public PatientIntake telling(Pauses pauses, String way) {
+		return new PatientIntake(this.intake, this.available, this.patience, problem -> pauses.paused(way, problem),
+				() -> pauses.resumed(way));
 	}
 
 	/**
@@ -61,11 +81,14 @@ public final class PatientIntake {
 		var failures = 0;
 		while (true) {
 			try {
-				return question.get();
+				var answer = question.get();
+				this.goingOn.run();
+				return answer;
 			}
 			catch (RuntimeException problem) {
 				var isThere = this.available.getAsBoolean();
 				failures += isThere ? 1 : 0;
+				this.waiting.accept(problem);
 				var waited = Duration.ofNanos(System.nanoTime() - started);
 				if (failures >= ATTEMPTS || waited.compareTo(this.patience) > 0 || !pause(wait)) {
 					throw problem;

@@ -11,20 +11,22 @@ import io.c360.graph.change.ChangeGraph;
 import io.c360.graph.change.ChangedCustomer;
 import io.c360.search.CustomerIndex;
 import io.c360.search.Written;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Drains changes: index first, then the message, then the change is removed. Whatever
- * fails is done again, which is harmless: the index keeps the highest revision, and a
- * message says only which revision there is. One relay runs at a time.
+ * Drains what changes leave behind: changes go to the index and become notices, notices
+ * go to whoever listens. Each has a thread of its own, so that neither waits for the
+ * other's server. Whatever fails is done again, which is harmless: the index keeps the
+ * highest revision, and a notice says only which revision there is. One relay runs at a
+ * time.
  */
 public final class Relay implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
-	private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+	/** A notice is a few bytes, a customer a few hundred. */
+	private static final int NOTICES_FOR_A_CUSTOMER = 4;
 
 	private final ChangeGraph changes;
 
@@ -32,85 +34,73 @@ public final class Relay implements AutoCloseable {
 
 	private final Announcement announcement;
 
-	private final BooleanSupplier lease;
+	private final Freshness freshness;
 
 	private final int batch;
 
-	private final Duration idle;
+	private final Drain delivering;
 
-	private final RelayProgress progress = new RelayProgress();
+	private final Drain announcing;
 
-	private volatile boolean closed;
-
-	private @Nullable Thread thread;
+	private boolean prepared;
 
 	/**
 	 * @param lease true while this relay may run; asked before each round
 	 * @param batch how many changes go together
 	 * @param idle how long to wait when there was nothing to do
 	 */
-	public Relay(ChangeGraph changes, CustomerIndex index, Announcement announcement, BooleanSupplier lease, int batch,
-			Duration idle) {
+	public Relay(ChangeGraph changes, CustomerIndex index, Announcement announcement, Freshness freshness,
+			BooleanSupplier lease, int batch, Duration idle) {
 		this.changes = changes;
 		this.index = index;
 		this.announcement = announcement;
-		this.lease = lease;
+		this.freshness = freshness;
 		this.batch = batch;
-		this.idle = idle;
+		this.delivering = new Drain("relay", lease, this::deliver, idle);
+		this.announcing = new Drain("relay-notices", lease, this::announce, idle);
 	}
 
-	/** Begins, on a thread of its own. */
-	public synchronized void start() {
-		if (this.thread == null) {
-			this.thread = Thread.ofPlatform().name("relay").daemon().start(this::run);
-		}
+	/** Begins. */
+	public void start() {
+		this.delivering.start();
+		this.announcing.start();
 	}
 
-	/** How it goes. */
+	/** How the index is served. */
 	public RelayProgress progress() {
-		return this.progress;
+		return this.delivering.progress();
 	}
 
-	private void run() {
-		var wait = this.idle;
-		var ready = false;
-		while (!this.closed) {
-			try {
-				ready = ready || prepare();
-				wait = (this.lease.getAsBoolean() && drain() > 0) ? Duration.ZERO : this.idle;
-			}
-			catch (RuntimeException problem) {
-				this.progress.failed();
-				wait = wait.isZero() ? this.idle : wait.multipliedBy(2);
-				wait = (wait.compareTo(LONGEST_WAIT) > 0) ? LONGEST_WAIT : wait;
-				log.warn("The relay waits {} ms: {}", wait.toMillis(), problem.getClass().getSimpleName());
-			}
-			if (!wait.isZero() && !pause(wait)) {
-				return;
-			}
+	/** How those are served who listen. */
+	public RelayProgress notices() {
+		return this.announcing.progress();
+	}
+
+	/** Brings the index up to date with some changes; returns with how many. */
+	int deliver() {
+		if (!this.prepared) {
+			this.index.createIfMissing();
+			this.prepared = true;
 		}
-	}
-
-	private boolean prepare() {
-		this.index.createIfMissing();
-		return true;
-	}
-
-	/**
-	 * Delivers what waits, once.
-	 * @return how many customers were delivered
-	 */
-	int drain() {
 		var pending = this.changes.pending(this.batch);
 		if (pending.isEmpty()) {
-			this.progress.succeeded(0);
 			return 0;
 		}
 		var written = this.index.write(pending.stream().map(Searchable::of).toList());
-		this.announcement.changed(indexed(pending, written));
 		this.changes.done(pending);
-		this.progress.succeeded(pending.size());
+		this.freshness.delivered(indexed(pending, written));
 		return pending.size();
+	}
+
+	/** Passes some notices on; returns with how many. */
+	int announce() {
+		var notices = this.changes.notices(NOTICES_FOR_A_CUSTOMER * this.batch);
+		if (!notices.isEmpty()) {
+			this.announcement.changed(notices);
+			this.changes.forget(notices);
+			this.freshness.announced(notices);
+		}
+		return notices.size();
 	}
 
 	/**
@@ -128,24 +118,10 @@ public final class Relay implements AutoCloseable {
 		return indexed;
 	}
 
-	private static boolean pause(Duration wait) {
-		try {
-			Thread.sleep(wait);
-			return true;
-		}
-		catch (InterruptedException _) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
-	}
-
 	@Override
-	public synchronized void close() {
-		this.closed = true;
-		if (this.thread != null) {
-			this.thread.interrupt();
-			this.thread = null;
-		}
+	public void close() {
+		this.delivering.close();
+		this.announcing.close();
 	}
 
 }

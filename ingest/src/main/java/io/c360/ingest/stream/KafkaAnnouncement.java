@@ -3,7 +3,7 @@ package io.c360.ingest.stream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import io.c360.graph.change.ChangedCustomer;
+import io.c360.graph.change.Notice;
 import io.c360.ingest.relay.Announcement;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -20,14 +20,14 @@ public final class KafkaAnnouncement implements Announcement {
 	}
 
 	@Override
-	public void changed(List<ChangedCustomer> customers) {
-		this.messages.send(customers.stream().map(KafkaAnnouncement::message).toList());
+	public void changed(List<Notice> notices) {
+		this.messages.send(notices.stream().map(KafkaAnnouncement::message).toList());
 	}
 
-	private static ProducerRecord<byte[], byte[]> message(ChangedCustomer customer) {
-		var id = customer.id().toString();
-		var value = "{\"customer\":\"%s\",\"revision\":%d,\"former\":%b}".formatted(id, customer.revision(),
-				customer.former());
+	private static ProducerRecord<byte[], byte[]> message(Notice notice) {
+		var id = notice.customer().toString();
+		var value = "{\"customer\":\"%s\",\"revision\":%d,\"former\":%b}".formatted(id, notice.revision(),
+				notice.former());
 		return new ProducerRecord<>(Topics.CHANGES, id.getBytes(StandardCharsets.UTF_8),
 				value.getBytes(StandardCharsets.UTF_8));
 	}

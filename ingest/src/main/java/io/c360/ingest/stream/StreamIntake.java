@@ -2,13 +2,18 @@ package io.c360.ingest.stream;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
+import io.c360.graph.intake.Answer;
+import io.c360.graph.intake.Batch;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.ingest.intake.PatientIntake;
+import io.c360.ingest.intake.Pauses;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -51,13 +56,16 @@ public final class StreamIntake implements AutoCloseable {
 	private volatile boolean closed;
 
 	/**
+	 * @param graph knows where each partition stands
+	 * @param intake takes in
 	 * @param ready whether the graph answers
+	 * @param pauses is told when and why messages wait
 	 */
-	public StreamIntake(KafkaSettings settings, IntakeGraph graph, BooleanSupplier ready, Messages messages,
-			InstantSource clock) {
+	public StreamIntake(KafkaSettings settings, IntakeGraph graph, Function<Batch, List<Answer>> intake,
+			BooleanSupplier ready, Pauses pauses, Messages messages, InstantSource clock) {
 		this.settings = settings;
 		this.graph = graph;
-		this.intake = new PatientIntake(graph::apply, ready, Duration.ofMillis(PATIENCE_MILLIS));
+		this.intake = new PatientIntake(intake, ready, Duration.ofMillis(PATIENCE_MILLIS)).telling(pauses, "kafka");
 		this.messages = messages;
 		this.clock = clock;
 		this.ready = ready;
@@ -74,6 +82,24 @@ public final class StreamIntake implements AutoCloseable {
 	public boolean isReading() {
 		var running = this.container;
 		return running != null && running.isRunning();
+	}
+
+	/** How many messages of a topic wait behind those that this process has read. */
+	public double lag(String topic) {
+		var running = this.container;
+		return (running == null) ? 0 : running.metrics()
+			.values()
+			.stream()
+			.flatMap(metrics -> metrics.entrySet().stream())
+			.filter(metric -> metric.getKey().name().equals("records-lag")
+					&& topic.equals(metric.getKey().tags().get("topic")))
+			.mapToDouble(metric -> (metric.getValue().metricValue() instanceof Double lag && !lag.isNaN()) ? lag : 0)
+			.sum();
+	}
+
+	/** The topics that it reads. */
+	public List<String> topics() {
+		return Topics.incoming();
 	}
 
 	private void begin() {

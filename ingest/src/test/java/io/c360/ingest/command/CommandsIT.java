@@ -13,6 +13,7 @@ import io.c360.graph.Graph;
 import io.c360.graph.GraphSettings;
 import io.c360.graph.change.ChangeGraph;
 import io.c360.ingest.relay.Announcement;
+import io.c360.ingest.relay.Freshness;
 import io.c360.ingest.relay.Relay;
 import io.c360.local.LocalElasticsearch;
 import io.c360.local.LocalNeo4j;
@@ -95,8 +96,8 @@ class CommandsIT {
 		try (var graph = Graph.open(
 				new GraphSettings(URI.create(setting("neo4j.uri")), setting("neo4j.user"), setting("neo4j.password")));
 				var search = SearchServer.open(IndexSettings.of(URI.create(setting("elasticsearch.uri"))));
-				var relay = new Relay(new ChangeGraph(graph), new CustomerIndex(search), Announcement.NONE, () -> true,
-						500, Duration.ofMillis(50))) {
+				var relay = new Relay(new ChangeGraph(graph), new CustomerIndex(search), Announcement.NONE,
+						Freshness.UNASKED, () -> true, 500, Duration.ofMillis(50))) {
 			relay.start();
 			while (new ChangeGraph(graph).backlog().changes() > 0) {
 				Thread.sleep(100);

@@ -160,15 +160,14 @@ class ReplayIT {
 		var mended = new Rereading(null, MergePatch.parse("{\"partyType\":\"individual\"}"), null);
 		var broken = new AtomicBoolean();
 
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> new Replay(new RejectGraph(this.graph),
-				new ReplayGraph(this.graph, this.intake), patient(), () -> {
-					if (rejects("stopped").size() <= 700) {
-						broken.set(true);
-						throw new IllegalStateException("The process ends here");
-					}
-					return InstantSource.system().instant();
-				})
-			.run(selection("stopped"), mended));
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> new Replay(new RejectGraph(this.graph), new ReplayGraph(this.intake), patient(), () -> {
+				if (rejects("stopped").size() <= 700) {
+					broken.set(true);
+					throw new IllegalStateException("The process ends here");
+				}
+				return InstantSource.system().instant();
+			}).run(selection("stopped"), mended));
 		var rest = replay("stopped", mended);
 
 		assertThat(broken).isTrue();
@@ -209,8 +208,7 @@ class ReplayIT {
 	}
 
 	private Replay.Outcome replay(String source, Rereading reading) {
-		return new Replay(new RejectGraph(this.graph), new ReplayGraph(this.graph, this.intake), patient(),
-				InstantSource.system())
+		return new Replay(new RejectGraph(this.graph), new ReplayGraph(this.intake), patient(), InstantSource.system())
 			.run(selection(source), reading);
 	}
 
