@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
+import org.neo4j.driver.exceptions.Neo4jException;
+
 /**
  * Kills processes at random while records come in by file and by stream, and compares
  * what is there in the end with a run that nothing disturbed: ledger balanced, graph the
@@ -75,7 +77,7 @@ final class CrashBench {
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor();
 				var topic = new Topic(RunningStack.in(stack.state()).kafka())) {
 			var files = threads.submit(() -> repeat(going, 0, part -> byFile(stack, part, killer)));
-			var streams = threads.submit(() -> repeat(going, 1, part -> topic.deliver(part.source(), part.messages())));
+			var streams = threads.submit(() -> repeat(going, 1, part -> byStream(stack, topic, part)));
 			for (var kill = 0; kill < this.kills && !files.isDone() && !streams.isDone(); kill++) {
 				this.report.say("%d of %d: killed %s".formatted(kill + 1, this.kills, killer.next(kill)));
 			}
@@ -111,6 +113,29 @@ final class CrashBench {
 	private void byFile(Launcher stack, CrashLoad part, Killer killer) {
 		load(stack, part, "party", killer);
 		load(stack, part, "interaction", killer);
+	}
+
+	/**
+	 * Sends a part and waits until it has arrived, so that no more waits than is needed.
+	 */
+	private static void byStream(Launcher stack, Topic topic, CrashLoad part) throws InterruptedException {
+		topic.deliver(part.source(), part.messages());
+		var end = System.nanoTime() + PATIENCE.toNanos();
+		while (!hasArrived(stack, part)) {
+			if (System.nanoTime() > end) {
+				throw new BenchProblem("Messages of " + part.source() + " were acknowledged and did not arrive");
+			}
+			Thread.sleep(500);
+		}
+	}
+
+	private static boolean hasArrived(Launcher stack, CrashLoad part) {
+		try (var driver = RunningStack.in(stack.state()).driver()) {
+			return new GraphState(driver).interactions(part.source()) == part.interactions().size();
+		}
+		catch (Neo4jException | BenchProblem notNow) {
+			return false;
+		}
 	}
 
 	/** Loads a file as often as it takes. */

@@ -36,6 +36,12 @@ final class GraphState {
 				Map.of("source", source + "/"));
 	}
 
+	/** How many records of a source and kind the ledger has received. */
+	long received(String source, String kind) {
+		return number("MATCH (a:Ledger {source: $source, kind: $kind}) RETURN sum(a.received) AS number",
+				Map.of("source", source, "kind", kind));
+	}
+
 	/** How many interactions there are whose ids begin like this. */
 	long interactionsBeginning(String begin) {
 		return number("MATCH (i:Interaction) WHERE i.id STARTS WITH $begin RETURN count(i) AS number",

@@ -66,6 +66,7 @@ final class IngestBench {
 				"./c360 bench ingest --people " + this.options.people());
 		parties(graph);
 		events(graph);
+		streamed(graph);
 		var batches = posted(graph, 4, 50, 3000);
 		posted(graph, 16, 1, 600);
 		bare(driver);
@@ -103,6 +104,43 @@ final class IngestBench {
 			loads.add(load(graph, "interaction", this.interactions.next(seconds * EVENTS_PER_SECOND)));
 		}
 		tell("interactions of known customers", loads, 5000, "events/s");
+	}
+
+	/** As sources send: one after the other, without waiting, by Kafka. */
+	private void streamed(GraphState graph) {
+		var rates = new ArrayList<Double>();
+		var seconds = this.options.large() ? 300 : this.options.seconds();
+		var many = seconds * EVENTS_PER_SECOND;
+		var records = 0L;
+		var cpu = new CpuUse(Map.of());
+		try (var topic = new Topic(this.stack.kafka())) {
+			for (var repetition = 0; repetition < (this.options.large() ? 1
+					: this.options.repetitions()); repetition++) {
+				this.report.say("interactions by Kafka, %d".formatted(repetition + 1));
+				var before = graph.received(this.source, "INTERACTION");
+				this.meter.lap();
+				var started = System.nanoTime();
+				for (var i = 0; i < many; i++) {
+					topic.send(this.source, new CrashLoad.Message("interaction", this.interactions.next()));
+				}
+				while (graph.received(this.source, "INTERACTION") < before + many) {
+					Thread.sleep(100);
+				}
+				graph.awaitRelay();
+				rates.add(many / ((System.nanoTime() - started) / 1e9));
+				cpu = cpu.plus(this.meter.lap());
+				records += many;
+			}
+		}
+		catch (InterruptedException stop) {
+			Thread.currentThread().interrupt();
+			throw new BenchProblem("Interrupted", stop);
+		}
+		var rate = new Sample(rates.stream().mapToDouble(Double::doubleValue).toArray());
+		this.report
+			.add(Result.of("interactions of known customers by Kafka, sent, taken in and passed on", rate, "events/s")
+				.costing(cpu.per(records))
+				.atLeast(5000, rate.median(), "events/s"));
 	}
 
 	private FileLoad load(GraphState graph, String kind, List<String> lines) {

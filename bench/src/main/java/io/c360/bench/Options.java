@@ -20,7 +20,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 
 			  crash       kills processes at random while records come in, and proves that nothing was lost
 			  identity    resolution in memory: records a second, heap, quality on the public data sets
-			  ingest      records and events a second by file and by HTTP, and how soon they are visible
+			  ingest      records and events a second by file, Kafka and HTTP, and how soon they are visible
 			  profile     profile and search queries over GraphQL, with 1 and 16 clients
 			  start       clean and warm start of a stack of its own, memory by process
 

@@ -25,6 +25,7 @@ import io.c360.graph.change.ChangeGraph;
 import io.c360.graph.intake.LedgerEntry;
 import io.c360.graph.intake.LedgerGraph;
 import io.c360.graph.intake.RejectGraph;
+import io.c360.ingest.measure.IngestMetric;
 import io.c360.ingest.stream.StreamIntake;
 import io.c360.ingest.verify.IndexComparison;
 import io.c360.local.LocalElasticsearch;
@@ -142,6 +143,73 @@ class IngestServerIT {
 	}
 
 	@Test
+	void takesPackedBodiesAndRefusesThoseThatAreNone() throws IOException {
+		var bomb = packed(new byte[64 << 20]);
+		var records = packed("{\"id\":\"z1\",\"partyType\":\"individual\"}\n".getBytes(StandardCharsets.UTF_8));
+		var broken = java.util.Arrays.copyOf(records, records.length / 2);
+
+		assertThat(post("packed", "gzip", records).body()).contains("accepted");
+		assertThat(post("packed", "gzip", bomb).statusCode()).isEqualTo(413);
+		assertThat(post("packed", "gzip", broken).statusCode()).isEqualTo(400);
+		assertThat(post("packed", "gzip", new byte[] { 1, 2, 3 }).statusCode()).isEqualTo(400);
+		assertThat(post("packed", "br", records).statusCode()).isEqualTo(415);
+		assertThat(ledger("packed", Kind.PARTY)).isEqualTo(new LedgerEntry("packed", Kind.PARTY, 1, 1, 0, 0));
+	}
+
+	@Test
+	void answersByThePositionsOfEachRequestWhenRequestsShareATransaction() throws Exception {
+		try (var callers = Executors.newFixedThreadPool(16)) {
+			var calls = IntStream.range(0, 64)
+				.mapToObj(i -> callers.submit(() -> lines(post("party", "shared",
+						"{\"id\":\"s%d\",\"partyType\":\"individual\"}\n\nnonsense\n{\"id\":\"t%d\",\"partyType\":\"robot\"}"
+							.formatted(i, i)))))
+				.toList();
+			for (var call : calls) {
+				var answers = call.get();
+				assertThat(answers).hasSize(3);
+				assertThat(answers.get(0)).contains("\"position\":1", "accepted");
+				assertThat(answers.get(1)).contains("\"position\":3", "MALFORMED");
+				assertThat(answers.get(2)).contains("\"position\":4", "BAD_VALUE");
+			}
+		}
+
+		assertThat(ledger("shared", Kind.PARTY)).isEqualTo(new LedgerEntry("shared", Kind.PARTY, 192, 64, 0, 128));
+	}
+
+	@Test
+	void measuresWhatIsOnTheListAndNothingElseOfOurs() {
+		post("party", "measured", "{\"id\":\"m1\",\"partyType\":\"individual\"}");
+		var listed = java.util.Arrays.stream(IngestMetric.values())
+			.map(metric -> metric.key().replace('.', '_'))
+			.collect(Collectors.toSet());
+
+		eventually(() -> metrics().contains("c360_graph_statement"));
+		var ours = metrics().lines().filter(line -> line.startsWith("c360_")).toList();
+
+		assertThat(ours).isNotEmpty().allMatch(line -> listed.stream().anyMatch(line::startsWith));
+		assertThat(listed).filteredOn(name -> !name.equals("c360_intake_turned_away"))
+			.allMatch(name -> ours.stream().anyMatch(line -> line.startsWith(name)));
+		assertThat(ours)
+			.anyMatch(line -> line.matches("c360_intake_records_total\\{answer=\"applied\",way=\"http\".*"));
+	}
+
+	@Test
+	void putsAsideMessagesThatAreTooLargeTooDeepOrWithoutAKey() {
+		eventually(() -> bean(StreamIntake.class).isReading());
+		try (var producer = producer()) {
+			send(producer, "c360.party", null, "large", "{\"id\":\"" + "x".repeat(900_000) + "\"}");
+			send(producer, "c360.party", "d", "large", "[".repeat(1000) + "]".repeat(1000));
+			send(producer, "c360.party", null, "large", "{\"id\":\"keyless\",\"partyType\":\"individual\"}");
+			producer.flush();
+		}
+		eventually(() -> received("large", Kind.PARTY) == 3);
+
+		assertThat(ledger("large", Kind.PARTY)).isEqualTo(new LedgerEntry("large", Kind.PARTY, 3, 1, 0, 2));
+		assertThat(new RejectGraph(bean(Graph.class)).list("large", Kind.PARTY, 10)).extracting(reject -> reject.code())
+			.containsExactlyInAnyOrder("TOO_LARGE", "TOO_DEEP");
+	}
+
+	@Test
 	void wantsToKnowKindAndSource() {
 		assertThat(post("pigeon", "till", "{}").statusCode()).isEqualTo(404);
 		assertThat(post("party", "", "{}").statusCode()).isEqualTo(400);
@@ -238,6 +306,26 @@ class IngestServerIT {
 			.header("Authorization", "Bearer " + this.issuer.token("ingest"))
 			.header("Content-Type", "application/x-ndjson")
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
+	private HttpResponse<String> post(String source, String encoding, byte[] body) {
+		return send(HttpRequest.newBuilder(address("/ingest/party?source=" + source))
+			.header("Authorization", "Bearer " + this.issuer.token("ingest"))
+			.header("Content-Encoding", encoding)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+	}
+
+	private static byte[] packed(byte[] bytes) throws IOException {
+		var packed = new java.io.ByteArrayOutputStream();
+		try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
+			gzip.write(bytes);
+		}
+		return packed.toByteArray();
+	}
+
+	private String metrics() {
+		return send(HttpRequest.newBuilder(address("/actuator/prometheus"))
+			.header("Authorization", "Bearer " + this.issuer.token("admin"))).body();
 	}
 
 	private HttpResponse<String> withToken(URI address, String role) {

@@ -2,6 +2,7 @@ package io.c360.ingest.http;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 import java.util.zip.ZipException;
@@ -126,7 +127,8 @@ class IngestController {
 			throws IOException {
 		response.setStatus(status);
 		response.setContentType("application/json");
-		response.getWriter().write("{\"code\":\"%s\",\"reason\":\"%s\"}%n".formatted(code, reason));
+		response.getOutputStream()
+			.write("{\"code\":\"%s\",\"reason\":\"%s\"}%n".formatted(code, reason).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static @Nullable Kind kind(String word) {

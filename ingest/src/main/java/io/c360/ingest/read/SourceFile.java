@@ -98,6 +98,13 @@ public final class SourceFile {
 		if (startsWith(sample, 0xFF, 0xFE) || startsWith(sample, 0xFE, 0xFF)) {
 			throw new CustomerProblem.Invalid(this.path + " is UTF-16; save it as UTF-8");
 		}
+		if (startsWith(sample, 'P', 'A', 'R', '1')) {
+			throw new CustomerProblem.Invalid(this.path + " is Parquet; export it as NDJSON or CSV");
+		}
+		if (startsWith(sample, 'P', 'K', 3, 4)) {
+			throw new CustomerProblem.Invalid(
+					this.path + " is a zip archive or a spreadsheet; unpack it, or save it as CSV");
+		}
 		if (!this.charset.equals(StandardCharsets.UTF_8) && isUtf8(sample)) {
 			throw new CustomerProblem.Invalid(
 					"%s is UTF-8, not %s; leave the character set out".formatted(this.path, this.charset.name()));

@@ -202,6 +202,33 @@ class ReadersTests {
 	}
 
 	@Test
+	void refusesWhatIsNoTextAtAll() throws IOException {
+		var parquet = Files.write(this.folder.resolve("table.parquet"),
+				"PAR1\0\0broken footer".getBytes(StandardCharsets.UTF_8));
+		var sheet = Files.write(this.folder.resolve("table.xlsx"), new byte[] { 'P', 'K', 3, 4, 20, 0 });
+
+		assertThatExceptionOfType(CustomerProblem.Invalid.class)
+			.isThrownBy(() -> SourceFile.open(parquet, StandardCharsets.UTF_8))
+			.withMessageContaining("export it as NDJSON or CSV");
+		assertThatExceptionOfType(CustomerProblem.Invalid.class)
+			.isThrownBy(() -> SourceFile.open(sheet, StandardCharsets.UTF_8))
+			.withMessageContaining("save it as CSV");
+	}
+
+	@Test
+	void losesOneLineOfTenMegabytesToAQuoteThatNobodyClosed() throws IOException {
+		var rows = "1,x\n".repeat(2_500_000);
+
+		var reader = new CsvReader(
+				new ByteArrayInputStream(("id,name\n0,\"open\n" + rows).getBytes(StandardCharsets.UTF_8)),
+				StandardCharsets.UTF_8, ',');
+
+		assertThat(reader.next()).isInstanceOf(Found.Broken.class);
+		assertThat(reader.next()).isInstanceOfSatisfying(Found.Row.class,
+				row -> assertThat(row.cells()).containsExactly("1", "x"));
+	}
+
+	@Test
 	void refusesAFolderAndADevice() {
 		assertThatExceptionOfType(CustomerProblem.Invalid.class)
 			.isThrownBy(() -> SourceFile.open(this.folder, StandardCharsets.UTF_8));
