@@ -216,7 +216,8 @@ final class Comparison {
 			}
 		}
 		var kin = this.weights.shared(feature) ? rarity : 0;
-		tally.add(feature, best, this.weights.bits(feature, best) + rarity, this.weights.kin(feature, best) + kin);
+		tally.add(feature, best, this.weights.bits(feature, best) + rarity, this.weights.kin(feature, best) + kin,
+				rarity);
 	}
 
 	private static Level text(Feature feature, String x, String y) {

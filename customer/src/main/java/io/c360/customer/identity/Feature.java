@@ -8,7 +8,7 @@ public enum Feature {
 	SOCIAL_SECURITY("socialSecurity"), DRIVER_LICENCE("driverLicence"), NATIONAL_ID("nationalId"), MOBILE("mobile"),
 	LANDLINE("landline"), EMAIL("email"), ADDRESS("address"), CITY("city"), POST_CODE("postCode"), ACCOUNT("account"),
 	LOYALTY_CARD("loyaltyCard"), DEVICE("device"), OCCUPATION("occupation"), BIRTH_PLACE("birthPlace"),
-	EMPLOYER("employer"), HOUSEHOLD("household"), NAMESAKE("namesake");
+	EMPLOYER("employer"), REGION("region"), HOUSEHOLD("household"), NAMESAKE("namesake");
 
 	static final int COUNT = values().length;
 
@@ -51,7 +51,7 @@ public enum Feature {
 	/** Short texts that are compared as words. */
 	boolean isText() {
 		return switch (this) {
-			case CITY, POST_CODE, OCCUPATION, BIRTH_PLACE, EMPLOYER -> true;
+			case CITY, POST_CODE, OCCUPATION, BIRTH_PLACE, EMPLOYER, REGION -> true;
 			default -> false;
 		};
 	}

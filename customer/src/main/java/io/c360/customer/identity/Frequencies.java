@@ -2,6 +2,8 @@ package io.c360.customer.identity;
 
 import java.util.Map;
 
+import io.c360.customer.name.Pinyin;
+
 /**
  * How surprising it is that two strangers share a value: bits by value, from a snapshot
  * that is frozen in the model.
@@ -20,6 +22,16 @@ final class Frequencies {
 		this.bits = bits;
 		this.otherwise = Weights.exact(otherwise);
 		this.most = Weights.exact(most);
+	}
+
+	/** The same with values that were counted. */
+	Frequencies with(Map<String, Double> counted) {
+		return new Frequencies(Map.copyOf(counted), this.otherwise, 99);
+	}
+
+	/** How rare the world holds a value, Latin or Han. */
+	double of(String value) {
+		return Pinyin.hasHan(value) ? han(value) : bits(value);
 	}
 
 	double bits(String value) {

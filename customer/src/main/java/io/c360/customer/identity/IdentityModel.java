@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.c360.customer.RecordId;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,18 @@ public final class IdentityModel {
 
 	private final String truthPattern;
 
+	private final Weights weights;
+
+	private final Frequencies[] frequencies;
+
+	private final Set<Feature> counted;
+
+	private final double margin;
+
+	private final double crossing;
+
+	private final double relatives;
+
 	private IdentityModel(ModelFile file) {
 		this.low = file.number("low");
 		this.threshold = file.number("threshold");
@@ -57,17 +71,43 @@ public final class IdentityModel {
 		this.thinLast = file.flag("placeThinRecordsLast");
 		this.household = file.number("household", -99);
 		this.mostForName = Weights.exact(file.number("mostForName", 99));
-		var weights = file.weights();
-		var frequencies = file.frequencies();
-		this.preparation = new Preparation(file.junk(), weights);
+		this.weights = file.weights();
+		this.frequencies = file.frequencies();
+		this.counted = file.counted();
+		this.margin = file.number("fitMargin", -1);
+		this.relatives = file.number("fitRelatives", 0);
+		this.preparation = new Preparation(file.junk(), this.weights);
 		this.keys = file.keys();
-		this.names = new NameComparison(weights, frequencies[Feature.FAMILY.index()],
-				frequencies[Feature.GIVEN.index()], frequencies[Feature.MIDDLE.index()],
-				Weights.exact(file.number("crossedName", -1)));
-		this.comparison = new Comparison(weights, frequencies);
+		this.crossing = Weights.exact(file.number("crossedName", -1));
+		this.names = new NameComparison(this.weights, this.frequencies, this.crossing);
+		this.comparison = new Comparison(this.weights, this.frequencies);
 		this.columns = file.columns();
 		this.truthPattern = file.text("truthPattern", "");
 		this.id = file.name() + "#" + hash(file.fingerprint());
+	}
+
+	private IdentityModel(IdentityModel base, Weights weights, Frequencies[] frequencies, double threshold,
+			double household, String snapshot) {
+		this.id = base.id.replaceFirst("\\+.*", "") + "+" + hash(snapshot);
+		this.low = Math.min(base.low, threshold);
+		this.threshold = threshold;
+		this.contested = base.contested;
+		this.countsSilence = base.countsSilence;
+		this.thinLast = base.thinLast;
+		this.household = household;
+		this.relatives = base.relatives;
+		this.mostForName = base.mostForName;
+		this.preparation = base.preparation;
+		this.keys = base.keys;
+		this.columns = base.columns;
+		this.truthPattern = base.truthPattern;
+		this.weights = weights;
+		this.frequencies = frequencies;
+		this.counted = base.counted;
+		this.margin = base.margin;
+		this.crossing = base.crossing;
+		this.names = new NameComparison(weights, frequencies, this.crossing);
+		this.comparison = new Comparison(weights, frequencies);
 	}
 
 	/** The default: people and organisations as a telecom operator knows them. */
@@ -76,7 +116,8 @@ public final class IdentityModel {
 	}
 
 	/**
-	 * A model that ships with the engine: telecom, historical, fake_1000, senzing, febrl.
+	 * A model that ships with the engine: telecom, general, historical, fake_1000,
+	 * senzing, febrl.
 	 * @throws IllegalArgumentException for any other name
 	 */
 	public static IdentityModel builtIn(String name) {
@@ -89,6 +130,51 @@ public final class IdentityModel {
 	 */
 	public static IdentityModel parse(String json) {
 		return new IdentityModel(new ModelFile(json));
+	}
+
+	/**
+	 * This model fitted to the records that it prepared, if its file asks for that with
+	 * {@code fitMargin}: rarity is counted among them, weights follow what they show. The
+	 * id then ends with the hash of that snapshot.
+	 */
+	public IdentityModel fitted(Collection<IdentityRecord> records) {
+		return (this.margin < 0 || records.size() < 2) ? this : new Fitting(this, records).run();
+	}
+
+	/** True when rarity and weights come from the records that are resolved. */
+	public boolean isFitted() {
+		return this.id.indexOf('+') > 0;
+	}
+
+	IdentityModel with(Weights weights, Frequencies[] frequencies, double threshold, double household,
+			String snapshot) {
+		return new IdentityModel(this, weights, frequencies, threshold, household, snapshot);
+	}
+
+	Weights weights() {
+		return this.weights;
+	}
+
+	Frequencies[] frequencies() {
+		return this.frequencies;
+	}
+
+	/** Features whose values are counted when the model is fitted. */
+	Set<Feature> counted() {
+		return this.counted;
+	}
+
+	/**
+	 * How many records of relatives a record is expected to have; zero for no such
+	 * correction.
+	 */
+	double relatives() {
+		return this.relatives;
+	}
+
+	/** How far below even odds the threshold of a fitted model lies. */
+	double margin() {
+		return this.margin;
 	}
 
 	/** Name, version and a hash of everything that can change a score. */
@@ -155,7 +241,7 @@ public final class IdentityModel {
 
 	/** Weighs two records; symmetric. */
 	public PairScore score(IdentityRecord a, IdentityRecord b) {
-		var tally = new Tally(null);
+		var tally = new Tally();
 		weigh(a, b, tally);
 		return new PairScore(tally.bits(), tally.hasConflict());
 	}
@@ -170,17 +256,24 @@ public final class IdentityModel {
 
 	/** The score with what clustering needs to know beyond the bits. */
 	Tally tally(IdentityRecord a, IdentityRecord b) {
-		var tally = new Tally(null);
+		var tally = new Tally();
 		weigh(a, b, tally);
 		return tally;
 	}
 
 	/** The same score with its parts, which add up to it exactly. */
 	public Explanation explain(IdentityRecord a, IdentityRecord b) {
-		@Nullable List<Explanation.Part> parts = new ArrayList<>();
+		List<Explanation.Part> parts = new ArrayList<>();
 		var tally = new Tally(parts);
 		weigh(a, b, tally);
 		return new Explanation(a.id(), b.id(), tally.bits(), tally.hasConflict(), this.low, this.threshold, parts);
+	}
+
+	/** Compares without corrections. */
+	void compare(IdentityRecord a, IdentityRecord b, Tally tally) {
+		var ordered = IdentityRecord.compare(a, b) <= 0;
+		this.names.run(ordered ? a : b, ordered ? b : a, tally);
+		this.comparison.run(ordered ? a : b, ordered ? b : a, tally);
 	}
 
 	private void weigh(IdentityRecord a, IdentityRecord b, Tally tally) {

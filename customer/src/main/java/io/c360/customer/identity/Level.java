@@ -11,12 +11,18 @@ public enum Level {
 
 	MISSING, EXACT, ALIAS, CLOSE, SWAPPED, INITIAL, PART, SIMILAR, YEAR, GENERATION, DIFFERENT;
 
-	static final int COUNT = values().length;
+	private static final Level[] ALL = values();
+
+	static final int COUNT = ALL.length;
 
 	/** The place in tables of this enum. */
 	@SuppressWarnings("EnumOrdinal")
 	int index() {
 		return ordinal();
+	}
+
+	static Level at(int index) {
+		return ALL[index];
 	}
 
 	/** The name in model files and explanations. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -118,7 +120,7 @@ final class ModelFile {
 			result.describe(feature, node.path("exclusive").asBoolean(false), shared);
 			for (var level : node.properties()) {
 				switch (level.getKey()) {
-					case "shared", "exclusive", "frequency", "note" -> {
+					case "shared", "exclusive", "frequency", "counted", "note" -> {
 					}
 					default -> weight(result, feature, shared, level.getKey(), level.getValue());
 				}
@@ -140,6 +142,17 @@ final class ModelFile {
 			throw new IllegalArgumentException("Write features." + feature.wire() + "." + name
 					+ " as bits, or as [bits, bits that a household would share]");
 		}
+	}
+
+	/** Features whose file entry says {@code "counted": true}. */
+	Set<Feature> counted() {
+		var result = EnumSet.noneOf(Feature.class);
+		for (var entry : this.root.path("features").properties()) {
+			if (entry.getValue().path("counted").asBoolean(false)) {
+				result.add(Feature.of(entry.getKey()));
+			}
+		}
+		return result;
 	}
 
 	Frequencies[] frequencies() {

@@ -18,11 +18,11 @@ final class NameComparison {
 
 	private final double crossing;
 
-	NameComparison(Weights weights, Frequencies families, Frequencies givens, Frequencies middles, double crossing) {
+	NameComparison(Weights weights, Frequencies[] frequencies, double crossing) {
 		this.weights = weights;
-		this.families = families;
-		this.givens = givens;
-		this.middles = middles;
+		this.families = frequencies[Feature.FAMILY.index()];
+		this.givens = frequencies[Feature.GIVEN.index()];
+		this.middles = frequencies[Feature.MIDDLE.index()];
 		this.crossing = crossing;
 	}
 
@@ -52,9 +52,12 @@ final class NameComparison {
 		var familyKin = this.weights.kin(Feature.FAMILY, best.family)
 				+ ((this.weights.shared(Feature.FAMILY) && best.family == Level.EXACT)
 						? best.familyBits - this.weights.bits(Feature.FAMILY, Level.EXACT) : 0);
-		tally.add(Feature.FAMILY, best.family, best.familyBits, familyKin);
-		tally.add(Feature.GIVEN, best.given, best.givenBits, this.weights.kin(Feature.GIVEN, best.given));
-		tally.add(Feature.MIDDLE, best.middle, best.middleBits, 0);
+		tally.add(Feature.FAMILY, best.family, best.familyBits, familyKin,
+				best.familyBits - this.weights.bits(Feature.FAMILY, best.family));
+		tally.add(Feature.GIVEN, best.given, best.givenBits, this.weights.kin(Feature.GIVEN, best.given),
+				best.givenBits - this.weights.bits(Feature.GIVEN, best.given));
+		tally.add(Feature.MIDDLE, best.middle, best.middleBits, 0,
+				best.middleBits - this.weights.bits(Feature.MIDDLE, best.middle));
 		if (best.otherGeneration) {
 			tally.add(Feature.GENERATION, Level.DIFFERENT, this.weights.bits(Feature.GENERATION, Level.DIFFERENT), 0);
 		}

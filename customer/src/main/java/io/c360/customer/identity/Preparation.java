@@ -57,6 +57,7 @@ final class Preparation {
 		put(values, Feature.OCCUPATION, attributes, "occupation", Preparation::text);
 		put(values, Feature.BIRTH_PLACE, attributes, "birthPlace", Preparation::place);
 		put(values, Feature.EMPLOYER, attributes, "employer", Preparation::text);
+		put(values, Feature.REGION, attributes, "region", Preparation::place);
 		var births = births(attributes, values);
 		return new IdentityRecord(id, names(attributes), births, places(attributes), values);
 	}

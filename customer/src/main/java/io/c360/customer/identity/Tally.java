@@ -12,6 +12,8 @@ final class Tally {
 
 	private final @Nullable List<Explanation.Part> parts;
 
+	private final @Nullable Observations observations;
+
 	private double bits;
 
 	private double kin;
@@ -24,11 +26,31 @@ final class Tally {
 
 	private boolean disagrees;
 
-	Tally(@Nullable List<Explanation.Part> parts) {
+	Tally() {
+		this.parts = null;
+		this.observations = null;
+	}
+
+	Tally(List<Explanation.Part> parts) {
 		this.parts = parts;
+		this.observations = null;
+	}
+
+	/** For somebody who wants levels and rarities, not the sum. */
+	Tally(Observations observations) {
+		this.parts = null;
+		this.observations = observations;
 	}
 
 	void add(Feature feature, Level level, double bits, double kin) {
+		add(feature, level, bits, kin, 0);
+	}
+
+	/** Adds a part of which so many bits are due to the rarity of the value. */
+	void add(Feature feature, Level level, double bits, double kin, double rarity) {
+		if (this.observations != null) {
+			this.observations.note(feature, level, rarity);
+		}
 		this.bits += bits;
 		this.kin += kin;
 		if (bits > 0 && feature.index() > Feature.GENDER.index()) {

@@ -19,6 +19,16 @@ final class Weights {
 
 	private final boolean[] shared = new boolean[Feature.COUNT];
 
+	Weights copy() {
+		var result = new Weights();
+		System.arraycopy(this.bits, 0, result.bits, 0, this.bits.length);
+		System.arraycopy(this.kin, 0, result.kin, 0, this.kin.length);
+		System.arraycopy(this.used, 0, result.used, 0, this.used.length);
+		System.arraycopy(this.exclusive, 0, result.exclusive, 0, this.exclusive.length);
+		System.arraycopy(this.shared, 0, result.shared, 0, this.shared.length);
+		return result;
+	}
+
 	static double exact(double value) {
 		return Math.rint(value * GRAIN) / GRAIN;
 	}

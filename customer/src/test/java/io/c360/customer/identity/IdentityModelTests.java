@@ -18,7 +18,7 @@ class IdentityModelTests {
 	private static final IdentityModel MODEL = IdentityModel.telecom();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "telecom", "historical", "fake_1000", "senzing", "febrl" })
+	@ValueSource(strings = { "telecom", "general", "historical", "fake_1000", "senzing", "febrl" })
 	void everyModelThatShipsLoadsAndSaysWhatItIs(String name) {
 		var model = IdentityModel.builtIn(name);
 		assertThat(model.id()).matches(name + "/\\d+#[0-9a-f]{12}");

@@ -1,15 +1,22 @@
 package io.c360.ingest.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of one file says what. */
 final class Columns {
+
+	/**
+	 * A whole number as spreadsheets and data frames write it where cells are missing.
+	 */
+	private static final Pattern FLOAT = Pattern.compile("\\d+\\.0");
 
 	private final String[] attributes;
 
@@ -58,7 +65,36 @@ final class Columns {
 		if (truthColumn != null && truth < 0) {
 			throw new IllegalArgumentException("The file has no column " + truthColumn + " to compare with");
 		}
-		return new Columns(attributes, (id >= 0) ? id : 0, source, truth);
+		return new Columns(attributes, (id >= 0) ? id : first(attributes, truth), source, truth);
+	}
+
+	/**
+	 * A file without an id is read with its first column as the id, unless that says
+	 * something else.
+	 */
+	private static int first(String[] attributes, int truth) {
+		return (attributes.length > 0 && truth != 0 && attributes[0].equals(Headers.IGNORED)) ? 0 : -1;
+	}
+
+	/** What was made of the headers, for a person. */
+	String describe(List<String> headers) {
+		var used = new ArrayList<String>();
+		var unused = new ArrayList<String>();
+		for (int i = 0; i < this.attributes.length; i++) {
+			if (!this.attributes[i].equals(Headers.IGNORED)) {
+				used.add(headers.get(i).strip() + "=" + this.attributes[i]);
+			}
+			else if (i != this.id && i != this.source && i != this.truth) {
+				unused.add(headers.get(i).strip());
+			}
+		}
+		return String.join(" ", used) + some("; not used: ", unused);
+	}
+
+	private static String some(String intro, List<String> words) {
+		var shown = String.join(" ", words.subList(0, Math.min(20, words.size())));
+		return words.isEmpty() ? ""
+				: intro + shown + ((words.size() > 20) ? " and %,d more".formatted(words.size() - 20) : "");
 	}
 
 	/** Attribute names in column order; ignored columns say so. */
@@ -66,8 +102,9 @@ final class Columns {
 		return this.attributes.clone();
 	}
 
+	/** Empty where the file has no id. */
 	String id(CSVRecord row) {
-		return cell(row, this.id);
+		return (this.id < 0) ? "" : cell(row, this.id);
 	}
 
 	String source(CSVRecord row) {
@@ -87,12 +124,27 @@ final class Columns {
 				continue;
 			}
 			switch (attribute) {
+				case Headers.BIRTH_YEAR, Headers.BIRTH_MONTH, Headers.BIRTH_DAY -> {
+					// read together below
+				}
 				case "address" -> append(result, "address", value, " ");
 				case Headers.MIDDLE_NAME -> append(result, "givenName", value, " ");
 				default -> result.computeIfAbsent(attribute, _ -> new ArrayList<>(1)).add(value);
 			}
 		}
+		var year = part(row, Headers.BIRTH_YEAR);
+		if (!year.isEmpty() && !result.containsKey("birthDate")) {
+			var month = part(row, Headers.BIRTH_MONTH);
+			var day = part(row, Headers.BIRTH_DAY);
+			result.put("birthDate",
+					List.of((month.isEmpty() || day.isEmpty()) ? year : year + "-" + month + "-" + day));
+		}
 		return result;
+	}
+
+	private String part(CSVRecord row, String attribute) {
+		var at = Arrays.asList(this.attributes).indexOf(attribute);
+		return (at < 0) ? "" : cell(row, at);
 	}
 
 	private static void append(Map<String, List<String>> result, String attribute, String value, String between) {
@@ -106,7 +158,8 @@ final class Columns {
 	}
 
 	private static String cell(CSVRecord row, int column) {
-		return (column < row.size()) ? row.get(column).strip() : "";
+		var value = (column < row.size()) ? row.get(column).strip() : "";
+		return FLOAT.matcher(value).matches() ? value.substring(0, value.length() - 2) : value;
 	}
 
 }

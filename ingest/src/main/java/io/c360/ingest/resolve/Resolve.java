@@ -2,6 +2,7 @@ package io.c360.ingest.resolve;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,18 +51,20 @@ public final class Resolve {
 			console.println(Options.USAGE);
 			return 2;
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			console.println("The file could not be read or written: " + ex);
 			return 1;
 		}
 	}
 
 	private void run() throws IOException {
-		var model = model();
+		var unfitted = model();
+		print("columns    " + mapping(unfitted));
 		var start = System.nanoTime();
-		var rows = new Rows(model, this.options);
+		var rows = new Rows(unfitted, this.options);
 		rows.read();
 		var read = System.nanoTime();
+		var model = unfitted.fitted(rows.records());
 		var resolver = Resolver.batch(model, rows.records(), this.options.threads());
 		var clusters = resolver.clusters();
 		var done = System.nanoTime();
@@ -78,10 +81,31 @@ public final class Resolve {
 		}
 	}
 
+	/**
+	 * The model that was asked for, or the one that the first file's headers speak for.
+	 */
 	private IdentityModel model() throws IOException {
 		var name = this.options.model();
+		if (name.isEmpty()) {
+			name = Headers.areTelecom(headers(this.options.in().getFirst())) ? "telecom" : "general";
+		}
 		return Files.isRegularFile(Path.of(name)) ? IdentityModel.parse(Files.readString(Path.of(name)))
 				: IdentityModel.builtIn(name.endsWith(".json") ? name.substring(0, name.length() - 5) : name);
+	}
+
+	private List<String> headers(Path file) throws IOException {
+		try (var table = Table.open(file, this.options.charset())) {
+			return table.headers();
+		}
+	}
+
+	private String mapping(IdentityModel model) throws IOException {
+		var result = new StringBuilder();
+		for (var file : this.options.in()) {
+			var headers = headers(file);
+			result.append(Columns.of(headers, model.columns(), this.options.truth()).describe(headers)).append(' ');
+		}
+		return result.toString().strip();
 	}
 
 	/** A cluster goes by the label of its first record. */
@@ -113,6 +137,8 @@ public final class Resolve {
 		var size = rows.records().size();
 		var largest = clusters.stream().mapToInt(cluster -> cluster.size()).max().orElse(0);
 		print(String.format(Locale.ROOT, "model      %s", model.id()));
+		print(String.format(Locale.ROOT, "threshold  %.2f bits%s", model.threshold(),
+				model.isFitted() ? ", fitted to these records (the id ends with the hash of the snapshot)" : ""));
 		print(String.format(Locale.ROOT,
 				"records    %,d in %.2f s reading and preparing, %.2f s resolving: %,.0f records/s", size,
 				reading / 1e9, resolving / 1e9, size / Math.max(1e-9, (reading + resolving) / 1e9)));

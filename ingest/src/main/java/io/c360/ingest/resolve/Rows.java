@@ -1,9 +1,6 @@
 package io.c360.ingest.resolve;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +13,6 @@ import java.util.regex.Pattern;
 import io.c360.customer.RecordId;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.identity.IdentityRecord;
-import org.apache.commons.csv.CSVFormat;
 
 /** The rows of the input, prepared one by one; the file itself is never held. */
 final class Rows {
@@ -47,27 +43,13 @@ final class Rows {
 	}
 
 	private void read(Path file) throws IOException {
-		var format = CSVFormat.DEFAULT.builder()
-			.setHeader()
-			.setSkipHeaderRecord(true)
-			.setAllowMissingColumnNames(true)
-			.setIgnoreEmptyLines(true)
-			.setTrim(true)
-			.get();
-		try (var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), this.options.charset()),
-				1 << 16)) {
-			reader.mark(1);
-			if (reader.read() != '\ufeff') {
-				reader.reset();
-			}
-			try (var parser = format.parse(reader)) {
-				var columns = Columns.of(parser.getHeaderNames(), this.model.columns(), this.options.truth());
-				for (var row : parser) {
-					var id = id(columns.source(row), columns.id(row));
-					this.records.add(this.model.prepare(id, columns.attributes(row)));
-					if (this.options.truth() != null) {
-						this.truth.put(id, entity(columns.truth(row)));
-					}
+		try (var table = Table.open(file, this.options.charset())) {
+			var columns = Columns.of(table.headers(), this.model.columns(), this.options.truth());
+			for (var row : table) {
+				var id = id(columns.source(row), columns.id(row));
+				this.records.add(this.model.prepare(id, columns.attributes(row)));
+				if (this.options.truth() != null) {
+					this.truth.put(id, entity(columns.truth(row)));
 				}
 			}
 		}

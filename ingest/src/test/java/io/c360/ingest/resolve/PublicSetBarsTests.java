@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.c360.customer.RecordId;
 import io.c360.customer.identity.IdentityModel;
@@ -77,6 +78,33 @@ class PublicSetBarsTests {
 		assertThat(quality.f1()).isGreaterThanOrEqualTo(0.99);
 	}
 
+	@Test
+	void theGeneralModelOnSetsThatItDoesNotKnow() throws IOException {
+		assertThat(general("cluster", "fake_1000.csv", false).f1()).isGreaterThan(0.96);
+		assertThat(general("cluster", "historical_half.csv", false).f1()).isGreaterThan(0.93);
+		assertThat(general("rec_id", "febrl/dataset1.csv", true).f1()).isGreaterThan(0.999);
+		assertThat(general("rec_id", "febrl/dataset2.csv", true).f1()).isGreaterThan(0.998);
+		assertThat(general("rec_id", "febrl/dataset3.csv", true).f1()).isGreaterThan(0.999);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1,customers", "2,customers watchlist", "3,customers reference watchlist" })
+	void theGeneralModelOnAHandfulOfHardNegatives(int load, String files) throws IOException {
+		var paths = Stream.of(files.split(" ", -1)).map(file -> DATA.resolve("senzing/" + file + ".csv")).toList();
+		var quality = quality("general", rows("general", null, paths), key("v3/truthset-load" + load + "-key.csv"));
+		assertThat(quality.f1()).isGreaterThan(0.90);
+		assertThat(quality.bCubed()).isGreaterThan(0.95);
+	}
+
+	private static Quality general(String truth, String file, boolean personInId) throws IOException {
+		var rows = rows("general", truth, List.of(DATA.resolve(file)));
+		var known = new HashMap<>(rows.truth());
+		if (personInId) {
+			known.replaceAll((_, value) -> value.replaceFirst("^rec-(\\d+)-.*", "$1"));
+		}
+		return quality("general", rows, known);
+	}
+
 	private static Map<RecordId, String> key(String file) throws IOException {
 		var result = new HashMap<RecordId, String>();
 		try (var reader = Files.newBufferedReader(DATA.resolve("senzing/" + file));
@@ -99,7 +127,8 @@ class PublicSetBarsTests {
 	private static Quality quality(String model, Rows rows, Map<RecordId, String> truth) {
 		var found = new HashMap<RecordId, String>();
 		var largest = 0;
-		for (var cluster : Resolver.batch(IdentityModel.builtIn(model), rows.records(), 2).clusters()) {
+		for (var cluster : Resolver.batch(IdentityModel.builtIn(model).fitted(rows.records()), rows.records(), 2)
+			.clusters()) {
 			largest = Math.max(largest, cluster.size());
 			cluster.forEach(record -> found.put(record, cluster.first().toString()));
 		}

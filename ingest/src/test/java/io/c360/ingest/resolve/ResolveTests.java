@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,44 @@ class ResolveTests {
 		assertThat(run("--shoe", "1")).contains("There is no option --shoe");
 		assertThat(run("--model", "shoe", "--in", "x.csv", "--out", "y.csv"))
 			.contains("no built-in model file named shoe");
+	}
+
+	@Test
+	void aForeignFileGetsAModelFittedToItInWhateverOrderItsRowsCome() throws IOException {
+		var header = "rec_no;forename;last-name;Birth Year;birth_month;birth_day;shoe\n";
+		var rows = List.of("1;Jonathan;Ashcroft;1971;6;24;x\n", "2;Jonathon;Ashcroft;1971;6;24;y\n",
+				"3;Grace;Kelly;1991.0;4.0;26.0;x\n", "3;Grace;Kelley;1991;4;26;y\n", "5;Amir;Khan;1980;;;\n");
+		var straight = run("--in", file("a.csv", StandardCharsets.UTF_8, header + String.join("", rows)), "--out",
+				this.folder.resolve("a.out").toString());
+		var turned = run("--in",
+				file("b.csv", StandardCharsets.UTF_8,
+						header + rows.get(0) + rows.get(2) + rows.get(3) + rows.get(1) + rows.get(4)),
+				"--out", this.folder.resolve("b.out").toString());
+
+		assertThat(this.folder.resolve("a.out")).hasContent("record,cluster\n1,1\n2,1\n3,3\nrow 4,3\n5,5\n");
+		assertThat(straight).contains("general/", "forename=givenName", "not used: shoe", "1 rows have no id");
+		assertThat(turned.lines().filter(line -> line.startsWith("clusters")))
+			.containsExactlyElementsOf(straight.lines().filter(line -> line.startsWith("clusters")).toList());
+	}
+
+	@Test
+	void oddFilesAreReadOrRefusedInASentence() throws IOException {
+		var out = this.folder.resolve("out.csv");
+		var wide = new StringBuilder("id,name");
+		for (int i = 0; i < 10_000; i++) {
+			wide.append(",c").append(i % 9_000);
+		}
+		var wideFile = file("wide.csv", StandardCharsets.UTF_8, wide + "\n1,Ann Lee\n2,Bo Chen,,,\n");
+
+		assertThat(run("--in", file("none.csv", StandardCharsets.UTF_8, ""), "--out", out.toString()))
+			.contains("none.csv is empty: its first line has to name the columns");
+		assertThat(run("--in", file("head.csv", StandardCharsets.UTF_8, "id,name\n"), "--out", out.toString()))
+			.contains("records    0");
+		assertThat(out).hasContent("record,cluster\n");
+		assertThat(run("--in", wideFile, "--out", out.toString())).contains("records    2", "and 9,980 more");
+		assertThat(
+				run("--in", file("odd.csv", StandardCharsets.UTF_8, "shoe,size\nx,3\nx,4\n"), "--out", out.toString()))
+			.contains("clusters   2");
 	}
 
 	private String file(String name, Charset charset, String text) throws IOException {
