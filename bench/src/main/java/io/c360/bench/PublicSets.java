@@ -53,7 +53,12 @@ final class PublicSets {
 		for (var number : List.of("1", "2", "3")) {
 			var file = this.data.resolve("febrl/dataset" + number + ".csv");
 			measure("FEBRL" + number, "febrl", 0.999, List.of(withTruth(file, PublicSets::person)), TRUTH);
+			measure("FEBRL" + number + ", general model", "general", 0.99,
+					List.of(withTruth(file, PublicSets::person)), TRUTH);
 		}
+		measure("historical, half, general model", "general", 0.88, List.of(this.data.resolve("historical_half.csv")),
+				"cluster");
+		measure("fake_1000, general model", "general", 0.90, List.of(this.data.resolve("fake_1000.csv")), "cluster");
 		this.report
 			.end("Each by `./c360 resolve --model MODEL --in FILE --truth COLUMN`; thresholds are those of the model file. "
 					+ "For Senzing and FEBRL the truth is added as a column, from the key file and from the record's id.");
