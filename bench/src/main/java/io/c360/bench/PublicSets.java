@@ -53,8 +53,8 @@ final class PublicSets {
 		for (var number : List.of("1", "2", "3")) {
 			var file = this.data.resolve("febrl/dataset" + number + ".csv");
 			measure("FEBRL" + number, "febrl", 0.999, List.of(withTruth(file, PublicSets::person)), TRUTH);
-			measure("FEBRL" + number + ", general model", "general", 0.99,
-					List.of(withTruth(file, PublicSets::person)), TRUTH);
+			measure("FEBRL" + number + ", general model", "general", 0.99, List.of(withTruth(file, PublicSets::person)),
+					TRUTH);
 		}
 		measure("historical, half, general model", "general", 0.88, List.of(this.data.resolve("historical_half.csv")),
 				"cluster");
