@@ -121,7 +121,7 @@ final class IngestBench {
 				this.meter.lap();
 				var started = System.nanoTime();
 				for (var i = 0; i < many; i++) {
-					topic.send(this.source, new CrashLoad.Message("interaction", this.interactions.next()));
+					var _ = topic.send(this.source, new CrashLoad.Message("interaction", this.interactions.next()));
 				}
 				while (graph.received(this.source, "INTERACTION") < before + many) {
 					Thread.sleep(100);

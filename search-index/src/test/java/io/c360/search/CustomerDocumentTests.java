@@ -1,6 +1,7 @@
 package io.c360.search;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 
@@ -82,8 +83,24 @@ class CustomerDocumentTests {
 			var fields = JsonMapper.shared().readTree(definition).at("/mappings/properties").propertyNames();
 
 			assertThat(fields).containsExactlyInAnyOrderElementsOf(
-					Arrays.stream(CustomerDocument.class.getRecordComponents()).map(field -> field.getName()).toList());
+					Stream
+						.concat(Stream.of("hash"),
+								Arrays.stream(CustomerDocument.class.getRecordComponents())
+									.map(field -> field.getName()))
+						.toList());
 		}
+	}
+
+	@Test
+	void hashesWhatItSaysAndNeitherItsRevisionNorItsOrder() {
+		var customer = SearchableCustomers.person(1, "张伟");
+		var later = new SearchableCustomer(customer.id(), customer.revision() + 7, false, customer.records().reversed(),
+				customer.groupNames(), customer.msisdns(), customer.accounts());
+		var other = new SearchableCustomer(customer.id(), customer.revision(), false, customer.records(),
+				List.of("新家庭"), customer.msisdns(), customer.accounts());
+
+		assertThat(later.hash()).isEqualTo(customer.hash());
+		assertThat(other.hash()).isNotEqualTo(customer.hash());
 	}
 
 	@Test

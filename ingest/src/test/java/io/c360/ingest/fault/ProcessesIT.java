@@ -136,7 +136,7 @@ class ProcessesIT {
 		try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
 			for (var caller = 0; caller < 6; caller++) {
 				var name = "c" + caller;
-				callers.submit(() -> {
+				var _ = callers.submit(() -> {
 					for (var i = 0; going.get(); i++) {
 						if (deliver(name + "-" + i, turn.getAndIncrement(), failures)) {
 							sent.incrementAndGet();
@@ -258,7 +258,7 @@ class ProcessesIT {
 				"{\"id\":\"p%d\",\"partyType\":\"individual\",\"lastUpdate\":\"2026-01-01T00:%02d:%02dZ\"}"
 					.formatted(key, version / 60, version % 60));
 		message.headers().add("source", source.getBytes(StandardCharsets.UTF_8));
-		producer.send(message);
+		var _ = producer.send(message);
 	}
 
 	private List<Long> newestVersions(String source) {
