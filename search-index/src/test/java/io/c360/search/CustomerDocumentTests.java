@@ -1,9 +1,9 @@
 package io.c360.search;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.c360.customer.RecordId;
 import io.c360.customer.party.Attribute;
