@@ -8,7 +8,7 @@ import java.util.Locale;
 /** {@code c360 bench}: picks what to measure. */
 public final class Bench {
 
-	private static final List<String> ALL = List.of("crash", "identity", "ingest", "profile", "start");
+	private static final List<String> ALL = List.of("crash", "identity", "ingest", "order", "profile", "race", "start");
 
 	private Bench() {
 	}
@@ -43,6 +43,8 @@ public final class Bench {
 			case "crash" -> CrashBench.run(options.kills(), report, launcher);
 			case "identity" -> new IdentityBench(options, report, launcher).run();
 			case "ingest" -> IngestBench.run(options, report, launcher);
+			case "order" -> OrderBench.run(options, report, launcher);
+			case "race" -> RaceBench.run(report, launcher);
 			case "profile" -> ProfileBench.run(options, report, launcher);
 			case "start" -> StartBench.run(report, launcher);
 			default -> throw new BenchProblem("There is no measure " + name);

@@ -21,16 +21,18 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  crash       kills processes at random while records come in, and proves that nothing was lost
 			  identity    resolution in memory: records a second, heap, quality on the public data sets
 			  ingest      records and events a second by file, Kafka and HTTP, and how soon they are visible
+			  order       the same customers whatever the order: added, taken back, added again by four writers (a stack without a demo)
 			  profile     profile and search queries over GraphQL, with 1 and 16 clients
+			  race        two records of one person at the same instant, and up to a second apart
 			  start       clean and warm start of a stack of its own, memory by process
 
 			  --large           also what takes more than a few minutes: a million records, five minutes of events
-			  --people N        how many people ingest brings along (5000)
+			  --people N        how many people ingest and order bring along (5000)
 			  --seconds N       how long one repetition takes (4)
 			  --repetitions N   how often everything is repeated (3)
 			  --kills N         how many processes a crash run kills (50)
 
-			ingest and profile need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
+			ingest, order, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
 			progress is on standard error. Codes: 0 measured, 1 not measured, 2 wrong usage.
 			""";
 
