@@ -7,10 +7,12 @@ import io.c360.customer.identity.IdentityModel;
 import io.c360.graph.Graph;
 import io.c360.graph.change.ChangeGraph;
 import io.c360.graph.change.LeaseGraph;
+import io.c360.graph.identity.PostponedGraph;
 import io.c360.graph.identity.StewardGraph;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.ingest.http.HttpSettings;
 import io.c360.ingest.identity.LapsedDecisionsRun;
+import io.c360.ingest.identity.PostponedRecordsRun;
 import io.c360.ingest.intake.GatheredIntake;
 import io.c360.ingest.intake.GraphWatch;
 import io.c360.ingest.intake.Pauses;
@@ -95,6 +97,11 @@ class IngestWiring {
 	@Bean(initMethod = "start")
 	LapsedDecisionsRun lapsedDecisions(Graph graph, IdentityModel model, InstantSource clock) {
 		return new LapsedDecisionsRun(new StewardGraph(graph, model), clock);
+	}
+
+	@Bean(initMethod = "start")
+	PostponedRecordsRun postponedRecords(Graph graph, IdentityModel model) {
+		return new PostponedRecordsRun(new PostponedGraph(graph, model));
 	}
 
 	@Bean

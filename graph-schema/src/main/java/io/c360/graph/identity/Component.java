@@ -15,7 +15,9 @@ import io.c360.customer.identity.ScoredPair;
  *
  * @param customers whose they are; a record that nobody decided about is absent
  * @param retired whose they were before that, where they were merged
+ * @param whole false when more records hang together than one transaction looks at: these
+ * are some of them
  */
 record Component(SortedMap<RecordId, IdentityRecord> records, List<ScoredPair> pairs, List<Assertion> assertions,
-		Map<RecordId, CustomerId> customers, Map<RecordId, CustomerId> retired) {
+		Map<RecordId, CustomerId> customers, Map<RecordId, CustomerId> retired, boolean whole) {
 }

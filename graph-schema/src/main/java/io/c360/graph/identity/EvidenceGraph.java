@@ -52,7 +52,7 @@ public final class EvidenceGraph {
 	public Finding why(RecordId a, RecordId b) {
 		return this.graph.read(tx -> {
 			var contents = contents(tx);
-			var around = new Neighbourhood(tx, this.model, contents);
+			var around = new Neighbourhood(tx, this.model, contents, Neighbourhood.MOST);
 			contents.load(List.of(a, b));
 			if (!contents.has(a) || !contents.has(b)) {
 				throw new CustomerProblem.NotFound("record");
@@ -121,7 +121,7 @@ public final class EvidenceGraph {
 		return this.graph.read(tx -> {
 			var own = recordsOf(tx, customer);
 			var steps = new ArrayList<MergeStep>();
-			for (var component : new Neighbourhood(tx, this.model, contents(tx)).components(own)) {
+			for (var component : new Neighbourhood(tx, this.model, contents(tx), Neighbourhood.MOST).components(own)) {
 				Clustering.of(this.model, component.records().values(), component.pairs(), component.assertions())
 					.steps()
 					.stream()

@@ -51,7 +51,18 @@ public final class IdentityGraph {
 
 	private final PreparedRecords prepared;
 
+	private final int most;
+
 	public IdentityGraph(IdentityModel model) {
+		this(model, Neighbourhood.MOST);
+	}
+
+	/**
+	 * @param most how many records may hang together before one transaction leaves them
+	 * to a run apart
+	 */
+	IdentityGraph(IdentityModel model, int most) {
+		this.most = most;
 		this.model = model;
 		this.prepared = new PreparedRecords(model);
 	}
@@ -135,7 +146,7 @@ public final class IdentityGraph {
 		if (!contents.isCurrent(excluded)) {
 			throw new Graph.Stale();
 		}
-		var around = new Neighbourhood(tx, this.model, contents);
+		var around = new Neighbourhood(tx, this.model, contents, this.most);
 		var staying = incoming.stream().filter(one -> !one.leaves()).map(Incoming::id).collect(Collectors.toSet());
 		around.create(incoming.stream().filter(one -> !one.known()).map(Incoming::id).toList());
 		around.withdraw(incoming.stream().filter(Incoming::leaves).map(Incoming::id).toList());
@@ -158,7 +169,7 @@ public final class IdentityGraph {
 		if (!contents.isCurrent(Set.of())) {
 			throw new Graph.Stale();
 		}
-		var around = new Neighbourhood(tx, this.model, contents);
+		var around = new Neighbourhood(tx, this.model, contents, this.most);
 		pair(around, contents, keys, paired);
 		return resolve(tx, around, paired);
 	}

@@ -30,6 +30,9 @@ import org.neo4j.driver.TransactionContext;
  */
 final class Neighbourhood {
 
+	/** How many records may hang together before the rest is left for a run apart. */
+	static final int MOST = 500;
+
 	private static final Cypher STANDING = Cypher.of(Neighbourhood.class, "standing");
 
 	private final TransactionContext tx;
@@ -37,6 +40,8 @@ final class Neighbourhood {
 	private final IdentityModel model;
 
 	private final Contents contents;
+
+	private final int most;
 
 	private final Map<RecordId, Standing> standings = new HashMap<>();
 
@@ -48,8 +53,12 @@ final class Neighbourhood {
 
 	private final Set<RecordId> withdrawn = new HashSet<>();
 
-	Neighbourhood(TransactionContext tx, IdentityModel model, Contents contents) {
+	/**
+	 * @param most how many records may hang together before nobody looks for more
+	 */
+	Neighbourhood(TransactionContext tx, IdentityModel model, Contents contents, int most) {
 		this.tx = tx;
+		this.most = most;
 		this.model = model;
 		this.contents = contents;
 	}
@@ -130,24 +139,32 @@ final class Neighbourhood {
 	List<Component> components(Collection<RecordId> seeds) {
 		var components = new ArrayList<Component>();
 		var seen = new HashSet<>(this.withdrawn);
-		readAround(seeds);
+		var reach = readAround(seeds);
 		for (var seed : new TreeSet<>(seeds)) {
 			if (seen.add(seed)) {
-				components.add(component(seed, seen));
+				components.add(component(seed, seen, reach));
 			}
 		}
 		return components;
 	}
 
-	private void readAround(Collection<RecordId> seeds) {
+	private Reach readAround(Collection<RecordId> seeds) {
+		var reach = new Reach(this.most);
 		var reached = new HashSet<>(seeds);
 		var frontier = new HashSet<>(seeds);
 		while (!frontier.isEmpty()) {
 			stand(frontier);
 			var next = new HashSet<RecordId>();
-			frontier.forEach(id -> besides(id).filter(reached::add).forEach(next::add));
+			frontier.forEach(id -> besides(id).forEach(other -> {
+				reach.join(id, other);
+				if (reached.add(other)) {
+					next.add(other);
+				}
+			}));
+			next.removeIf(reach::isTooFar);
 			frontier = next;
 		}
+		return reach;
 	}
 
 	/**
@@ -166,13 +183,16 @@ final class Neighbourhood {
 		return standing(id).asserted().stream();
 	}
 
-	private Component component(RecordId seed, Set<RecordId> seen) {
+	private Component component(RecordId seed, Set<RecordId> seen, Reach reach) {
 		var members = new TreeMap<RecordId, IdentityRecord>();
 		var pairs = new HashSet<ScoredPair>();
 		var assertions = new HashSet<Asserted>();
 		var open = new ArrayList<>(List.of(seed));
 		while (!open.isEmpty()) {
 			var id = open.removeLast();
+			if (!this.standings.containsKey(id)) {
+				continue;
+			}
 			members.put(id, this.contents.get(id));
 			pairsOf(id).forEach(pairs::add);
 			asserted(id).forEach(assertions::add);
@@ -180,7 +200,8 @@ final class Neighbourhood {
 		}
 		return new Component(members, List.copyOf(pairs),
 				assertions.stream().flatMap(one -> one.pairs(members.keySet())).toList(),
-				among(members.keySet(), Standing::customer), among(members.keySet(), Standing::was));
+				among(members.keySet(), Standing::customer), among(members.keySet(), Standing::was),
+				!reach.isTooFar(seed));
 	}
 
 	/** Whose the records are that take part no longer. */

@@ -42,6 +42,8 @@ final class ResolutionWriter {
 
 	private static final Cypher REVIVE = Cypher.of(ResolutionWriter.class, "revive");
 
+	private static final Cypher POSTPONE = Cypher.of(ResolutionWriter.class, "postpone");
+
 	private static final Cypher LEAVE = Cypher.of(ResolutionWriter.class, "leave");
 
 	private final TransactionContext tx;
@@ -51,6 +53,8 @@ final class ResolutionWriter {
 	private final List<String> revived = new ArrayList<>();
 
 	private final List<RecordId> leaving = new ArrayList<>();
+
+	private final TreeSet<RecordId> postponed = new TreeSet<>();
 
 	private final Set<CustomerId> created = new TreeSet<>();
 
@@ -97,6 +101,10 @@ final class ResolutionWriter {
 		var clusters = new ArrayList<SortedSet<RecordId>>();
 		var possible = new ArrayList<PossibleMatch>();
 		for (var component : components) {
+			if (!component.whole()) {
+				postpone(component, clusters, possible);
+				continue;
+			}
 			before.putAll(component.customers());
 			retired.putAll(component.retired());
 			if (component.records().size() == 1) {
@@ -113,6 +121,31 @@ final class ResolutionWriter {
 		this.touched.addAll(left.values());
 		assign(before, reconcile(before, retired, clusters));
 		this.queue.note(before.values(), possible, this.after);
+	}
+
+	/**
+	 * Too much hangs together for this transaction: those who have a customer keep it,
+	 * newcomers stand alone beside the one whom they are most alike, and a run apart
+	 * resolves all of them.
+	 */
+	private void postpone(Component component, List<SortedSet<RecordId>> clusters, List<PossibleMatch> possible) {
+		this.after.putAll(component.customers());
+		this.postponed.add(component.records().firstKey());
+		for (var id : component.records().keySet()) {
+			if (!component.customers().containsKey(id)) {
+				var alone = new TreeSet<>(List.of(id));
+				clusters.add(alone);
+				this.postponed.add(id);
+				component.pairs()
+					.stream()
+					.filter(pair -> pair.a().equals(id) || pair.b().equals(id))
+					.filter(pair -> component.customers().containsKey(pair.a().equals(id) ? pair.b() : pair.a()))
+					.max(Comparator.comparingDouble(ScoredPair::bits).thenComparing(ScoredPair::a))
+					.ifPresent(pair -> possible.add(new PossibleMatch(alone,
+							new TreeSet<>(List.of(pair.a().equals(id) ? pair.b() : pair.a())), pair.bits(),
+							PossibleMatch.Reason.CONTESTED)));
+			}
+		}
 	}
 
 	/**
@@ -173,6 +206,9 @@ final class ResolutionWriter {
 		CREATE_CUSTOMERS.run(this.tx, Map.of("ids", this.created.stream().map(CustomerId::toString).toList()));
 		if (!this.revived.isEmpty()) {
 			REVIVE.run(this.tx, Map.of("ids", this.revived));
+		}
+		if (!this.postponed.isEmpty()) {
+			POSTPONE.run(this.tx, Map.of("ids", this.postponed.stream().map(RecordId::toString).toList()));
 		}
 		if (!this.leaving.isEmpty()) {
 			LEAVE.run(this.tx, Map.of("ids", this.leaving.stream().map(RecordId::toString).sorted().toList()));
