@@ -132,6 +132,24 @@ class IngestServerIT {
 	}
 
 	@Test
+	void makesOneCustomerOfTwoRecordsThatTwoClientsSendAtOnce() throws Exception {
+		try (var callers = Executors.newFixedThreadPool(2)) {
+			for (var pair = 0; pair < 40; pair++) {
+				var person = """
+						{"id":"%d","partyType":"individual","fullName":"欧阳小慧","birthDate":"19%02d-04-07",\
+						"contactMedium":[{"mediumType":"mobile","phoneNumber":"1392222%04d"}]}"""
+					.formatted(pair, 50 + pair, pair);
+				callers.invokeAll(List.of(() -> post("party", "race-a", person), () -> post("party", "race-b", person)));
+			}
+		}
+
+		var records = bean(Graph.class).read(tx -> tx
+			.run("MATCH (r:SourceRecord)-[:RESOLVED_TO]->(c) WHERE r.id STARTS WITH 'race-' RETURN c.id AS id, count(r) AS records")
+			.list(row -> row.get("records").asInt()));
+		assertThat(records).hasSize(40).containsOnly(2);
+	}
+
+	@Test
 	void takesALongStreamInWhileItAnswers() {
 		var body = IntStream.range(0, 3_000)
 			.mapToObj(i -> "{\"id\":\"s%d\",\"partyType\":\"individual\"}".formatted(i))

@@ -161,6 +161,7 @@ final class Neighbourhood {
 					next.add(other);
 				}
 			}));
+			stand(next);
 			next.removeIf(reach::isTooFar);
 			frontier = next;
 		}
