@@ -89,9 +89,9 @@ final class RaceBench {
 	private String record(int pair) {
 		return """
 				{"id":"%d","partyType":"individual","fullName":"%s","birthDate":"19%02d-%02d-%02d",\
-				"contactMedium":[{"mediumType":"mobile","phoneNumber":"139%04d%04d"}]}"""
+				"contactMedium":[{"mediumType":"mobile","phoneNumber":"139%08d"}]}"""
 			.formatted(pair, NAMES.get(pair % NAMES.size()), 50 + pair % 45, 1 + pair % 12, 1 + pair % 28,
-					this.run % 10_000, pair);
+					(this.run + pair + 1) * 7_654_321 % 100_000_000);
 	}
 
 	private int split(Driver driver, String word) {

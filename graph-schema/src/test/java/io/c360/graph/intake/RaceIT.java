@@ -51,11 +51,15 @@ class RaceIT {
 			}
 		}
 
-		var customers = this.graph
-			.read(tx -> tx.run("MATCH (r:SourceRecord)-[:RESOLVED_TO]->(c) RETURN c.id AS id, count(r) AS records")
-				.list(row -> row.get("records").asInt()));
+		var together = this.graph.read(tx -> tx
+			.run("UNWIND range(0, $pairs - 1) AS pair MATCH (:SourceRecord {id: 'a/' + pair})-[:RESOLVED_TO]->(c) "
+					+ "MATCH (c)<-[:RESOLVED_TO]-(:SourceRecord {id: 'b/' + pair}) RETURN count(pair) AS pairs",
+					Map.of("pairs", PAIRS))
+			.single()
+			.get("pairs")
+			.asInt());
 
-		assertThat(customers).hasSize(PAIRS).containsOnly(2);
+		assertThat(together).isEqualTo(PAIRS);
 	}
 
 	private Callable<Integer> program(String source, CyclicBarrier together) {
@@ -75,7 +79,7 @@ class RaceIT {
 		return new Party(new RecordId(source, Integer.toString(pair)), 1, PartyType.INDIVIDUAL,
 				Map.of(Attribute.FULL_NAME, List.of(List.of("王凤宁", "李建国", "张秀英", "陈志强").get(pair % 4)),
 						Attribute.BIRTH_DATE, List.of("19%02d-03-%02d".formatted(50 + pair % 40, 1 + pair % 28)),
-						Attribute.MOBILE, List.of("1391000%04d".formatted(pair))),
+						Attribute.MOBILE, List.of("139%08d".formatted((pair + 1) * 7_654_321L % 100_000_000))),
 				Map.of());
 	}
 
