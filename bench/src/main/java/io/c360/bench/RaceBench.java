@@ -89,9 +89,9 @@ final class RaceBench {
 	private String record(int pair) {
 		return """
 				{"id":"%d","partyType":"individual","fullName":"%s","birthDate":"19%02d-%02d-%02d",\
-				"contactMedium":[{"mediumType":"mobile","phoneNumber":"139%08d"}]}"""
-			.formatted(pair, NAMES.get(pair % NAMES.size()), 50 + pair % 45, 1 + pair % 12, 1 + pair % 28,
-					(this.run + pair + 1) * 7_654_321 % 100_000_000);
+				"contactMedium":[{"mediumType":"mobile","phoneNumber":"139%08d"}]}""".formatted(pair,
+				NAMES.get(pair % NAMES.size()), 50 + pair % 45, 1 + pair % 12, 1 + pair % 28,
+				(this.run + pair + 1) * 7_654_321 % 100_000_000);
 	}
 
 	private int split(Driver driver, String word) {
@@ -101,9 +101,8 @@ final class RaceBench {
 						UNWIND range(0, $pairs - 1) AS pair
 						MATCH (:SourceRecord {id: $a + pair})-[:RESOLVED_TO]->(one)
 						MATCH (:SourceRecord {id: $b + pair})-[:RESOLVED_TO]->(other)
-						RETURN $pairs - sum(CASE WHEN one = other THEN 1 ELSE 0 END) AS split""",
-						Map.of("pairs", PAIRS, "a", "race-" + word + "-a-" + this.run + "/", "b",
-								"race-" + word + "-b-" + this.run + "/"))
+						RETURN $pairs - sum(CASE WHEN one = other THEN 1 ELSE 0 END) AS split""", Map.of("pairs", PAIRS,
+						"a", "race-" + word + "-a-" + this.run + "/", "b", "race-" + word + "-b-" + this.run + "/"))
 				.single()
 				.get("split")
 				.asInt();

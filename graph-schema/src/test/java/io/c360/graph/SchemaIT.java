@@ -32,8 +32,9 @@ class SchemaIT {
 					"candidate_key_has_unique_id", "complaint_has_unique_id", "customer_has_unique_id",
 					"group_has_unique_id", "identifier_has_unique_id", "interaction_has_unique_id",
 					"lane_has_unique_name", "lease_has_unique_name", "ledger_has_unique_id", "link_has_unique_id",
-					"outcome_has_unique_id", "postponed_has_unique_record", "reject_has_unique_id", "source_record_has_unique_id",
-					"subscription_has_unique_id", "topup_has_unique_id", "usage_has_unique_id");
+					"outcome_has_unique_id", "postponed_has_unique_record", "reject_has_unique_id",
+					"source_record_has_unique_id", "subscription_has_unique_id", "topup_has_unique_id",
+					"usage_has_unique_id");
 	}
 
 	@Test

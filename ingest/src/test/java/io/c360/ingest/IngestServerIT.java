@@ -137,9 +137,10 @@ class IngestServerIT {
 			for (var pair = 0; pair < 40; pair++) {
 				var person = """
 						{"id":"%d","partyType":"individual","fullName":"欧阳小慧","birthDate":"19%02d-04-07",\
-						"contactMedium":[{"mediumType":"mobile","phoneNumber":"139%08d"}]}"""
-					.formatted(pair, 50 + pair, (pair + 1) * 7_654_321 % 100_000_000);
-				callers.invokeAll(List.of(() -> post("party", "race-a", person), () -> post("party", "race-b", person)));
+						"contactMedium":[{"mediumType":"mobile","phoneNumber":"139%08d"}]}""".formatted(pair, 50 + pair,
+						(pair + 1) * 7_654_321 % 100_000_000);
+				callers
+					.invokeAll(List.of(() -> post("party", "race-a", person), () -> post("party", "race-b", person)));
 			}
 		}
 

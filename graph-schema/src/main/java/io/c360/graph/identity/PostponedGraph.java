@@ -32,8 +32,7 @@ public final class PostponedGraph {
 	 */
 	public int resolve(int limit) {
 		return this.graph.write(tx -> {
-			var waiting = POSTPONED
-				.list(tx, Map.of("limit", limit), row -> RecordId.parse(row.get("id").asString()))
+			var waiting = POSTPONED.list(tx, Map.of("limit", limit), row -> RecordId.parse(row.get("id").asString()))
 				.stream()
 				.collect(Collectors.toSet());
 			if (!waiting.isEmpty()) {

@@ -141,9 +141,9 @@ final class ResolutionWriter {
 					.filter(pair -> pair.a().equals(id) || pair.b().equals(id))
 					.filter(pair -> component.customers().containsKey(pair.a().equals(id) ? pair.b() : pair.a()))
 					.max(Comparator.comparingDouble(ScoredPair::bits).thenComparing(ScoredPair::a))
-					.ifPresent(pair -> possible.add(new PossibleMatch(alone,
-							new TreeSet<>(List.of(pair.a().equals(id) ? pair.b() : pair.a())), pair.bits(),
-							PossibleMatch.Reason.CONTESTED)));
+					.ifPresent(pair -> possible
+						.add(new PossibleMatch(alone, new TreeSet<>(List.of(pair.a().equals(id) ? pair.b() : pair.a())),
+								pair.bits(), PossibleMatch.Reason.CONTESTED)));
 			}
 		}
 	}

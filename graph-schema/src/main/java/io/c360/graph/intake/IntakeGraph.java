@@ -133,6 +133,7 @@ public final class IntakeGraph {
 				.flatMap(List::stream)
 				.anyMatch(fact -> fact.fact() instanceof Withdrawal);
 			if (left) {
+				touched.addAll(unsearched);
 				this.identity.release(tx, touched.stream().map(RecordId::parse).toList());
 			}
 		}

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is too large for one batch is left for later, and comes out the same in the end. */
+/**
+ * What is too large for one batch is left for later, and comes out the same in the end.
+ */
 @WithNeo4j
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostponedGraphIT {
@@ -58,9 +60,9 @@ class PostponedGraphIT {
 	}
 
 	private void store(IdentityGraph intake, int number) {
-		var party = new Party(new RecordId("s" + number, "1"), 1, PartyType.INDIVIDUAL,
-				Map.of(Attribute.FULL_NAME, List.of("王凤宁"), Attribute.BIRTH_DATE, List.of("1980-03-02"),
-						Attribute.MOBILE, List.of("13910000001")),
+		var party = new Party(
+				new RecordId("s" + number, "1"), 1, PartyType.INDIVIDUAL, Map.of(Attribute.FULL_NAME, List.of("王凤宁"),
+						Attribute.BIRTH_DATE, List.of("1980-03-02"), Attribute.MOBILE, List.of("13910000001")),
 				Map.of());
 		this.graph.write(tx -> {
 			intake.lock(tx, List.of(party.id()));

@@ -51,10 +51,10 @@ class RaceIT {
 			}
 		}
 
-		var together = this.graph.read(tx -> tx
-			.run("UNWIND range(0, $pairs - 1) AS pair MATCH (:SourceRecord {id: 'a/' + pair})-[:RESOLVED_TO]->(c) "
-					+ "MATCH (c)<-[:RESOLVED_TO]-(:SourceRecord {id: 'b/' + pair}) RETURN count(pair) AS pairs",
-					Map.of("pairs", PAIRS))
+		var together = this.graph.read(tx -> tx.run(
+				"UNWIND range(0, $pairs - 1) AS pair MATCH (:SourceRecord {id: 'a/' + pair})-[:RESOLVED_TO]->(c) "
+						+ "MATCH (c)<-[:RESOLVED_TO]-(:SourceRecord {id: 'b/' + pair}) RETURN count(pair) AS pairs",
+				Map.of("pairs", PAIRS))
 			.single()
 			.get("pairs")
 			.asInt());
