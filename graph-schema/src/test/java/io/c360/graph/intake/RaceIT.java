@@ -51,7 +51,7 @@ class RaceIT {
 			}
 		}
 
-		var together = this.graph.read(tx -> tx.run(
+		var merged = this.graph.read(tx -> tx.run(
 				"UNWIND range(0, $pairs - 1) AS pair MATCH (:SourceRecord {id: 'a/' + pair})-[:RESOLVED_TO]->(c) "
 						+ "MATCH (c)<-[:RESOLVED_TO]-(:SourceRecord {id: 'b/' + pair}) RETURN count(pair) AS pairs",
 				Map.of("pairs", PAIRS))
@@ -59,7 +59,7 @@ class RaceIT {
 			.get("pairs")
 			.asInt());
 
-		assertThat(together).isEqualTo(PAIRS);
+		assertThat(merged).isEqualTo(PAIRS);
 	}
 
 	private Callable<Integer> program(String source, CyclicBarrier together) {
