@@ -9,8 +9,6 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import io.c360.customer.CustomerProblem;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -78,8 +76,7 @@ public final class Graph implements AutoCloseable {
 
 	/** Brings the schema up to date; a schema that is up to date stays as it is. */
 	public void migrate() {
-		var config = MigrationsConfig.builder().withLocationsToScan("classpath:neo4j/migrations").build();
-		new Migrations(config, this.driver).apply();
+		new SchemaUpdate(this.driver).run();
 	}
 
 	/** True when the server answers a query now. */

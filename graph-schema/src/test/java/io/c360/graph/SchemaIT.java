@@ -55,6 +55,16 @@ class SchemaIT {
 		assertThat(names("SHOW INDEXES YIELD name RETURN name")).isEqualTo(before);
 	}
 
+	@Test
+	void isNotHeldUpByTheLockOfAProcessThatWasKilled() {
+		this.graph.write(tx -> tx.run("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'John Doe'})").consume());
+
+		this.graph.migrate();
+
+		this.graph.write(tx -> tx.run("MATCH (l:__Neo4jMigrationsLock) DELETE l").consume());
+		assertThat(names("SHOW INDEXES YIELD name RETURN name")).isNotEmpty();
+	}
+
 	private List<String> names(String statement) {
 		return this.graph.read(tx -> tx.run(statement, Map.of()).list(row -> row.get("name").asString()));
 	}
