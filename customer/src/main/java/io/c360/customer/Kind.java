@@ -18,6 +18,8 @@ public enum Kind {
 	INTERACTION(false),
 	/** A complaint as it stands. */
 	COMPLAINT(true),
+	/** Something that happened to a complaint. */
+	COMPLAINT_EVENT(false),
 	/**
 	 * Membership of a household, an enterprise group, a short-number network or a family
 	 * plan.
@@ -65,7 +67,7 @@ public enum Kind {
 
 	@Override
 	public String toString() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 	}
 
 }
