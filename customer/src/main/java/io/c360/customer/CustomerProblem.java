@@ -58,6 +58,37 @@ public abstract sealed class CustomerProblem extends RuntimeException {
 
 	}
 
+	/** More is given away than whoever asks may give. */
+	public static final class OverAuthority extends CustomerProblem {
+
+		private static final long serialVersionUID = 1L;
+
+		private final long limit;
+
+		private final String escalateTo;
+
+		/**
+		 * Names who may do it.
+		 * @param limit what may be given, in fen
+		 */
+		public OverAuthority(long limit, String escalateTo) {
+			super("You may give %d fen for this complaint in all; ask %s".formatted(limit, escalateTo));
+			this.limit = limit;
+			this.escalateTo = escalateTo;
+		}
+
+		/** What may be given, in fen. */
+		public long limit() {
+			return this.limit;
+		}
+
+		/** Who may give more. */
+		public String escalateTo() {
+			return this.escalateTo;
+		}
+
+	}
+
 	/** The part of the product that answers this is away for the moment. */
 	public static final class Unavailable extends CustomerProblem {
 

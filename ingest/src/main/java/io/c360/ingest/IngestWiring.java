@@ -1,7 +1,9 @@
 package io.c360.ingest;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 
 import io.c360.customer.identity.IdentityModel;
 import io.c360.graph.Graph;
@@ -9,6 +11,8 @@ import io.c360.graph.change.ChangeGraph;
 import io.c360.graph.change.LeaseGraph;
 import io.c360.graph.identity.PostponedGraph;
 import io.c360.graph.identity.StewardGraph;
+import io.c360.graph.complaint.CaseProjection;
+import io.c360.graph.complaint.RuleFiles;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.ingest.http.HttpSettings;
 import io.c360.ingest.identity.LapsedDecisionsRun;
@@ -31,7 +35,9 @@ import io.c360.search.SearchServer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -90,8 +96,9 @@ class IngestWiring {
 	}
 
 	@Bean
-	IntakeGraph intakeGraph(Graph graph, IdentityModel model) {
-		return new IntakeGraph(graph, model);
+	IntakeGraph intakeGraph(Graph graph, IdentityModel model,
+			@Value("${c360.complaints.rules:#{null}}") @Nullable Path rules) {
+		return new IntakeGraph(graph, model, List.of(new CaseProjection(new RuleFiles(rules))));
 	}
 
 	@Bean(initMethod = "start")

@@ -13,6 +13,8 @@ enum ErrorCode {
 	INVALID,
 	/** It contradicts something that is known or was decided before. */
 	CONFLICT,
+	/** More is given away than the rank allows. */
+	OVER_AUTHORITY,
 	/** The part that answers this is away for the moment. */
 	UNAVAILABLE,
 	/** The query is too deep or too wide. */

@@ -1,5 +1,7 @@
 package io.c360.api.query;
 
+import java.util.Map;
+
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -38,6 +40,10 @@ class GraphQlProblems {
 				error.errorType(ErrorType.BAD_REQUEST).extensions(ErrorCode.INVALID.extensions()).build();
 			case CustomerProblem.Conflict _ ->
 				error.errorType(ErrorType.BAD_REQUEST).extensions(ErrorCode.CONFLICT.extensions()).build();
+			case CustomerProblem.OverAuthority over -> error.errorType(ErrorType.FORBIDDEN)
+				.extensions(Map.of(ErrorCode.KEY, ErrorCode.OVER_AUTHORITY.name(), "limit", over.limit(), "escalateTo",
+						over.escalateTo()))
+				.build();
 			case CustomerProblem.Unavailable _ -> {
 				LOG.warn("{}: {}", problem.getMessage(), String.valueOf(problem.getCause()));
 				yield error.errorType(ErrorType.INTERNAL_ERROR).extensions(ErrorCode.UNAVAILABLE.extensions()).build();

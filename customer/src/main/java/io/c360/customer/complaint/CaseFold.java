@@ -85,6 +85,10 @@ final class CaseFold {
 			}
 		});
 		events.forEach(this::happen);
+		if (this.status == null) {
+			open(events.getFirst());
+			this.status = ComplaintStatus.OPEN;
+		}
 		var last = events.getLast();
 		var record = (complaint != null) ? complaint.party().record() : last.party().record();
 		return new Case(this.id, record, Objects.requireNonNull(this.status), this.openedAt, this.resolvedAt,

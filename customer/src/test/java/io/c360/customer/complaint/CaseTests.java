@@ -168,16 +168,20 @@ class CaseTests {
 	private static List<ComplaintEvent> anything(Random random, int most) {
 		var events = new ArrayList<ComplaintEvent>();
 		for (int i = 0; i <= random.nextInt(most); i++) {
-			var type = EventType.values()[random.nextInt(EventType.values().length)];
+			var type = any(random, EventType.values());
 			var at = hours(random.nextInt(300));
 			events.add((type == EventType.HANDED_OVER)
 					? to("E" + i, at, type, List.of("network", "billing", "legal").get(random.nextInt(3)), null)
 					: event("E" + i, at, type,
-							(type == EventType.STATUS) ? ComplaintStatus.values()[random.nextInt(4)] : null, "customer",
-							Validity.values()[random.nextInt(3)],
+							(type == EventType.STATUS) ? any(random, ComplaintStatus.values()) : null, "customer",
+							any(random, Validity.values()),
 							(type == EventType.REMEDY_GIVEN) ? 100L * random.nextInt(9) : null));
 		}
 		return events;
+	}
+
+	private static <T> T any(Random random, T[] values) {
+		return List.of(values).get(random.nextInt(values.length));
 	}
 
 	private static Instant hours(long hours) {

@@ -1,7 +1,10 @@
 package io.c360.graph.intake;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.c360.customer.Kind;
 import io.c360.customer.SourceFact;
@@ -11,6 +14,7 @@ import io.c360.customer.billing.Topup;
 import io.c360.customer.campaign.Campaign;
 import io.c360.customer.campaign.Outcome;
 import io.c360.customer.complaint.Complaint;
+import io.c360.customer.complaint.ComplaintEvent;
 import io.c360.customer.interaction.Interaction;
 import io.c360.customer.link.Link;
 import io.c360.customer.subscription.Subscription;
@@ -29,14 +33,19 @@ public final class FactCodecs {
 	/** Complaints. */
 	public static final PropertyCodec<Complaint> COMPLAINT = PropertyCodec.of(Complaint.class);
 
+	/** What happened to complaints. */
+	public static final PropertyCodec<ComplaintEvent> COMPLAINT_EVENT = PropertyCodec.of(ComplaintEvent.class);
+
 	/** Links to groups. */
 	public static final PropertyCodec<Link> LINK = PropertyCodec.of(Link.class);
 
-	private static final Map<Kind, PropertyCodec<?>> BY_KIND = new EnumMap<>(
-			Map.of(Kind.SUBSCRIPTION, SUBSCRIPTION, Kind.INTERACTION, INTERACTION, Kind.COMPLAINT, COMPLAINT, Kind.LINK,
-					LINK, Kind.BILL, PropertyCodec.of(Bill.class), Kind.TOPUP, PropertyCodec.of(Topup.class),
-					Kind.USAGE, PropertyCodec.of(Usage.class), Kind.CAMPAIGN, PropertyCodec.of(Campaign.class),
-					Kind.OUTCOME, PropertyCodec.of(Outcome.class)));
+	private static final Map<Kind, PropertyCodec<?>> BY_KIND = new EnumMap<>(Map.ofEntries(
+			Map.entry(Kind.SUBSCRIPTION, SUBSCRIPTION), Map.entry(Kind.INTERACTION, INTERACTION),
+			Map.entry(Kind.COMPLAINT, COMPLAINT), Map.entry(Kind.COMPLAINT_EVENT, COMPLAINT_EVENT),
+			Map.entry(Kind.LINK, LINK), Map.entry(Kind.BILL, PropertyCodec.of(Bill.class)),
+			Map.entry(Kind.TOPUP, PropertyCodec.of(Topup.class)), Map.entry(Kind.USAGE, PropertyCodec.of(Usage.class)),
+			Map.entry(Kind.CAMPAIGN, PropertyCodec.of(Campaign.class)),
+			Map.entry(Kind.OUTCOME, PropertyCodec.of(Outcome.class))));
 
 	private FactCodecs() {
 	}
@@ -53,7 +62,9 @@ public final class FactCodecs {
 
 	/** The label of the nodes of a kind. */
 	static String label(Kind kind) {
-		return kind.name().charAt(0) + kind.toString().substring(1);
+		return Arrays.stream(kind.name().split("_", -1))
+			.map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+			.collect(Collectors.joining());
 	}
 
 }

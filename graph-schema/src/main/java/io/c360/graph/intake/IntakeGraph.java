@@ -51,8 +51,16 @@ public final class IntakeGraph {
 	 */
 	private final ReentrantLock parties = new ReentrantLock(true);
 
+	private final List<Projection> projections;
+
+	/** Takes in facts, and keeps nothing that is derived from them but who is who. */
 	public IntakeGraph(Graph graph, IdentityModel model) {
+		this(graph, model, List.of());
+	}
+
+	public IntakeGraph(Graph graph, IdentityModel model, List<Projection> projections) {
 		this.graph = graph;
+		this.projections = List.copyOf(projections);
 		this.identity = new IdentityGraph(model);
 	}
 
@@ -89,7 +97,8 @@ public final class IntakeGraph {
 		}
 	}
 
-	private List<Answer> apply(TransactionContext tx, Batch batch) {
+	/** Takes in a batch as a part of a larger transaction. */
+	public List<Answer> apply(TransactionContext tx, Batch batch) {
 		var name = batch.lane().name();
 		var before = LANE.list(tx, Map.of("name", name), row -> row.get("position").asLong()).getFirst();
 		var from = batch.lane().resumes() ? before : Long.MIN_VALUE;
@@ -125,17 +134,22 @@ public final class IntakeGraph {
 			byKind.forEach((kind, records) -> this.facts
 				.write(tx, kind, records, Changes.areSearched(kind) ? touched : unsearched)
 				.forEach(answer -> answers.put(answer.position(), answer)));
-			unsearched.removeAll(touched);
-			Changes.leaveForHolders(tx, touched);
-			Changes.notifyOfHolders(tx, unsearched);
-			var left = byKind.values()
-				.stream()
-				.flatMap(List::stream)
-				.anyMatch(fact -> fact.fact() instanceof Withdrawal);
-			if (left) {
-				touched.addAll(unsearched);
-				this.identity.release(tx, touched.stream().map(RecordId::parse).toList());
-			}
+		}
+		var applied = received.stream()
+			.filter(record -> answers.get(record.position()) instanceof Answer.Applied)
+			.map(Received::fact)
+			.toList();
+		this.projections.forEach(projection -> projection.follow(tx, applied, unsearched));
+		unsearched.removeAll(touched);
+		Changes.leaveForHolders(tx, touched);
+		Changes.notifyOfHolders(tx, unsearched);
+		var left = byKind.values()
+			.stream()
+			.flatMap(List::stream)
+			.anyMatch(fact -> fact.fact() instanceof Withdrawal);
+		if (left) {
+			touched.addAll(unsearched);
+			this.identity.release(tx, touched.stream().map(RecordId::parse).toList());
 		}
 		return answers;
 	}

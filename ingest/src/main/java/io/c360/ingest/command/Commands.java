@@ -19,6 +19,7 @@ public final class Commands {
 		var load = new LoadCommand();
 		ALL.put("ingest", load);
 		ALL.put("file", load);
+		ALL.put("cases", new CasesCommand());
 		ALL.put("ledger", new LedgerCommand());
 		ALL.put("rejects", new RejectsCommand());
 		ALL.put("quality", new QualityCommand());

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,8 @@ import io.c360.customer.CustomerProblem;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.graph.Graph;
 import io.c360.graph.GraphSettings;
+import io.c360.graph.complaint.CaseProjection;
+import io.c360.graph.complaint.RuleFiles;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.ingest.intake.PatientIntake;
 import io.c360.search.CustomerIndex;
@@ -80,7 +83,18 @@ final class Stores implements AutoCloseable {
 	/** What takes records in; it brings the schema of the graph up to date first. */
 	IntakeGraph intake() {
 		graph().migrate();
-		return new IntakeGraph(graph(), IdentityModel.telecom());
+		return new IntakeGraph(graph(), IdentityModel.telecom(), List.of(cases()));
+	}
+
+	/** What concludes cases, by the rules of the folder {@code complaints.rules}. */
+	CaseProjection cases() {
+		return new CaseProjection(rules());
+	}
+
+	/** What business people decide about complaints. */
+	RuleFiles rules() {
+		var folder = this.settings.apply("complaints.rules");
+		return new RuleFiles((folder != null) ? Path.of(folder) : null);
 	}
 
 	/** The same with patience for a graph that goes away. */

@@ -12,7 +12,9 @@ import io.c360.customer.billing.Topup;
 import io.c360.customer.campaign.Campaign;
 import io.c360.customer.campaign.Outcome;
 import io.c360.customer.complaint.Complaint;
+import io.c360.customer.complaint.ComplaintEvent;
 import io.c360.customer.complaint.ComplaintStatus;
+import io.c360.customer.complaint.EventType;
 import io.c360.customer.complaint.Severity;
 import io.c360.customer.complaint.Validity;
 import io.c360.customer.interaction.Interaction;
@@ -36,6 +38,7 @@ final class Facts {
 			case SUBSCRIPTION -> subscription(in, source);
 			case INTERACTION -> interaction(in, source);
 			case COMPLAINT -> complaint(in, source);
+			case COMPLAINT_EVENT -> complaintEvent(in, source);
 			case LINK -> link(in, source);
 			case BILL -> bill(in, source);
 			case TOPUP -> new Topup(in.id(source), in.party(source), in.demandedInstant("topupDate"),
@@ -73,6 +76,19 @@ final class Facts {
 				in.text("assignee"), in.instant("expectedResolutionDate"), in.instant("resolutionDate"),
 				(validity != null) ? validity : Validity.UNDECIDED, in.text("remedy"), in.money("remedyCost"),
 				reference(in.text("interaction"), source));
+	}
+
+	private static ComplaintEvent complaintEvent(Fields in, String source) {
+		var complaint = in.demandedObject("complaint");
+		var holder = complaint.text("source");
+		return new ComplaintEvent(in.id(source), in.party(source), complaint.id((holder != null) ? holder : source),
+				in.demandedInstant("eventDate"), in.demandedWord("type", EventType.class), in.whole("sequence"),
+				in.instant("openingDate"), in.word("status", ComplaintStatus.class), in.text("department"),
+				in.text("person"), in.text("author"), in.text("step"), in.text("reason"), in.text("note"),
+				in.instant("promiseDate"), in.word("validity", Validity.class), in.text("evidence"), in.text("remedy"),
+				in.money("remedyCost"), in.word("severity", Severity.class), in.text("topic"), in.text("channel"),
+				in.whole("rating"), in.whole("reassignments"), in.whole("reopenings"), in.truth("slaMet"),
+				in.text("prompt"));
 	}
 
 	private static Link link(Fields in, String source) {

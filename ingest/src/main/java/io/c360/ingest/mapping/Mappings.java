@@ -29,7 +29,8 @@ public final class Mappings {
 
 	/** The names of those that ship with the product. */
 	public static final List<String> SHIPPED = List.of("legacy-csv-party", "telco-party", "telco-subscription",
-			"tmf-customer", "tmf-individual", "tmf-party-interaction", "tmf-product", "tmf-trouble-ticket");
+			"tmf-customer", "tmf-individual", "tmf-party-interaction", "tmf-product", "tmf-trouble-ticket",
+			"uci-incident");
 
 	private static final Set<String> SETTINGS = Set.of("description", "kind", "layout", "charset", "separator",
 			"absent", "ignore", "record");

@@ -1,0 +1,4 @@
+// One case with its record, its customer and its prompts. No row: no such case.
+MATCH (k:ComplaintCase {id: $id})<-[:HAS_CASE]-()-[:RESOLVED_TO]->(c)
+OPTIONAL MATCH (f:Complaint {id: $id}) WHERE f.creationDate IS NOT NULL
+RETURN k AS case, f AS complaint, c.id AS customer, [(k)-[:HAS_PROMPT]->(p) | p] AS prompts
