@@ -24,7 +24,8 @@ public record CasesPart() implements ProfilePart<List<CasesPart.Told>> {
 	public List<Told> read(Value part) {
 		return part
 			.asList(one -> new Told(CaseProperties.read(one.get("case")), one.get("case").get("revision").asLong(),
-					one.get("complaint").isNull() ? null : FactCodecs.COMPLAINT.read(one.get("complaint"))));
+					one.get("complaint").isNull() ? null : FactCodecs.COMPLAINT.read(one.get("complaint")),
+				one.get("prompts").asList(Prompt::read)));
 	}
 
 	/**
@@ -32,7 +33,7 @@ public record CasesPart() implements ProfilePart<List<CasesPart.Told>> {
 	 *
 	 * @param complaint null while it is known by events only
 	 */
-	public record Told(Case it, long revision, @Nullable Complaint complaint) {
+	public record Told(Case it, long revision, @Nullable Complaint complaint, List<Prompt> prompts) {
 	}
 
 }

@@ -1,0 +1,137 @@
+package io.c360.api.complaint;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.c360.customer.CustomerId;
+import io.c360.customer.CustomerProblem;
+import io.c360.customer.Money;
+import io.c360.customer.RecordId;
+import io.c360.customer.complaint.Authority;
+import io.c360.customer.complaint.Case;
+import io.c360.customer.complaint.ComplaintRules;
+import io.c360.customer.complaint.MonthlyBills;
+import io.c360.customer.complaint.ServiceLevel;
+import io.c360.customer.complaint.SuggestedRemedy;
+import io.c360.customer.profile.CustomerKey;
+import io.c360.graph.complaint.BillsPart;
+import io.c360.graph.complaint.CaseView;
+import io.c360.graph.complaint.CasesPart;
+import io.c360.graph.complaint.ComplaintGraph;
+import io.c360.graph.complaint.RuleFiles;
+import io.c360.graph.profile.ProfileGraph;
+import io.c360.graph.profile.Selection;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+
+/** Reads cases, and what has to be known of their customers. */
+@Component
+class CaseReading {
+
+	private final ComplaintGraph complaints;
+
+	private final ProfileGraph profiles;
+
+	private final RuleFiles rules;
+
+	private final InstantSource clock;
+
+	CaseReading(ComplaintGraph complaints, ProfileGraph profiles, RuleFiles rules, InstantSource clock) {
+		this.complaints = complaints;
+		this.profiles = profiles;
+		this.rules = rules;
+		this.clock = clock;
+	}
+
+	ComplaintRules rules() {
+		return this.rules.get();
+	}
+
+	static RecordId complaint(String id) {
+		try {
+			return RecordId.parse(id);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new CustomerProblem.Invalid("A complaint is named source/key");
+		}
+	}
+
+	Optional<CaseAnswer> find(RecordId complaint) {
+		return this.complaints.find(complaint).map(this::answer);
+	}
+
+	CaseAnswer answer(CaseView view) {
+		return new CaseAnswer(view, this.rules.get(), this.clock.instant());
+	}
+
+	/** What the customer of a case is worth and how they were treated, in one statement. */
+	CaseStanding standing(Case it, CustomerId customer, Jwt viewer) {
+		var known = known(customer);
+		var authority = authority(known.bills(), viewer);
+		var given = known.cases()
+			.stream()
+			.map(told -> told.it().compensation())
+			.filter(Objects::nonNull)
+			.filter(money -> money.currency().equals(Money.fen(0).currency()))
+			.reduce(Money.fen(0), Money::plus);
+		return new CaseStanding(this.rules.get().level(known.bills().latest()).name(),
+				Money.fen(known.bills().latest()), known.bills().trend(), known.former(it), given,
+				Money.fen(authority.limit()), authority.escalateTo());
+	}
+
+	ServiceLevel level(CustomerId customer) {
+		return this.rules.get().level(known(customer).bills().latest());
+	}
+
+	Authority authority(CustomerId customer, Jwt viewer) {
+		return authority(known(customer).bills(), viewer);
+	}
+
+	private Authority authority(MonthlyBills bills, Jwt viewer) {
+		return this.rules.get().authority(Ranks.of(viewer), this.rules.get().level(bills.latest()));
+	}
+
+	List<SuggestedRemedy> remedies(Case it, CustomerId customer) {
+		return this.rules.get().remedies(facts(it, customer));
+	}
+
+	/** What the tables ask about a case and its customer. */
+	HashMap<String, Object> facts(Case it, CustomerId customer) {
+		var known = known(customer);
+		var facts = new HashMap<String, Object>();
+		facts.put("validity", word(it.validity()));
+		facts.put("level", this.rules.get().level(known.bills().latest()).name());
+		facts.put("trend", word(known.bills().trend()));
+		facts.put("former", known.former(it));
+		Optional.ofNullable(it.topic()).ifPresent(topic -> facts.put("topic", topic));
+		Optional.ofNullable(it.severity()).ifPresent(severity -> facts.put("severity", word(severity)));
+		return facts;
+	}
+
+	private static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private Known known(CustomerId customer) {
+		var today = LocalDate.ofInstant(this.clock.instant(), this.rules.get().calendar().zone());
+		var bills = new BillsPart(today.minusMonths(MonthlyBills.MONTHS).withDayOfMonth(1));
+		var cases = new CasesPart();
+		return this.profiles.find(new CustomerKey.ById(customer), new Selection(List.of(bills, cases)))
+			.map(view -> new Known(view.part(bills), view.part(cases)))
+			.orElseThrow(() -> new CustomerProblem.NotFound("customer"));
+	}
+
+	private record Known(MonthlyBills bills, List<CasesPart.Told> cases) {
+
+		int former(Case it) {
+			return (int) this.cases.stream().filter(told -> !told.it().id().equals(it.id())).count();
+		}
+
+	}
+
+}
