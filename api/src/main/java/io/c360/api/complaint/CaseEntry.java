@@ -34,7 +34,8 @@ record CaseEntry(String entry, String complaint, EventType type, @Nullable Long 
 		require(this.type != EventType.JUDGED || (this.validity != null && this.validity != Validity.UNDECIDED
 				&& this.evidence != null && !this.evidence.isBlank()),
 				"Say whether the complaint is justified, and what that rests on");
-		require(this.type != EventType.REMEDY_GIVEN || (this.remedy != null && this.costFen != null && this.costFen >= 0),
+		require(this.type != EventType.REMEDY_GIVEN
+				|| (this.remedy != null && this.costFen != null && this.costFen >= 0),
 				"Name the remedy and what it costs, in fen");
 		require(this.type != EventType.RATED || (this.rating != null && this.rating >= 1 && this.rating <= 5),
 				"A rating is 1 to 5");
@@ -64,9 +65,9 @@ record CaseEntry(String entry, String complaint, EventType type, @Nullable Long 
 		var gives = this.type == EventType.REMEDY_GIVEN && this.costFen != null;
 		return new ComplaintEvent(id(this.entry), new PartyReference.ByRecord(party), complaint, at, this.type, null,
 				null, null, department, person, author, this.step, this.reason, this.note, this.promiseDate,
-				this.validity, this.evidence, this.remedy, (gives && this.costFen != null) ? Money.fen(this.costFen) : null,
-				null, null, null, (this.rating != null) ? Long.valueOf(this.rating) : null, null, null, null,
-				this.prompt);
+				this.validity, this.evidence, this.remedy,
+				(gives && this.costFen != null) ? Money.fen(this.costFen) : null, null, null, null,
+				(this.rating != null) ? Long.valueOf(this.rating) : null, null, null, null, this.prompt);
 	}
 
 }

@@ -69,7 +69,9 @@ class CaseReading {
 		return new CaseAnswer(view, this.rules.get(), this.clock.instant());
 	}
 
-	/** What the customer of a case is worth and how they were treated, in one statement. */
+	/**
+	 * What the customer of a case is worth and how they were treated, in one statement.
+	 */
 	CaseStanding standing(Case it, CustomerId customer, Jwt viewer) {
 		var known = known(customer);
 		var authority = authority(known.bills(), viewer);

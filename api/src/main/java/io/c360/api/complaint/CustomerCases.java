@@ -40,8 +40,8 @@ class CustomerCases implements CustomerField {
 			.sorted(Comparator.comparing((CasesPart.Told told) -> told.it().openedAt())
 				.reversed()
 				.thenComparing(told -> told.it().id()))
-			.map(told -> this.reading.answer(new CaseView(told.it(), told.revision(), told.complaint(), customer.id(),
-					told.prompts())))
+			.map(told -> this.reading
+				.answer(new CaseView(told.it(), told.revision(), told.complaint(), customer.id(), told.prompts())))
 			.toList();
 	}
 

@@ -25,7 +25,7 @@ public record CasesPart() implements ProfilePart<List<CasesPart.Told>> {
 		return part
 			.asList(one -> new Told(CaseProperties.read(one.get("case")), one.get("case").get("revision").asLong(),
 					one.get("complaint").isNull() ? null : FactCodecs.COMPLAINT.read(one.get("complaint")),
-				one.get("prompts").asList(Prompt::read)));
+					one.get("prompts").asList(Prompt::read)));
 	}
 
 	/**
