@@ -40,7 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A complaint goes from its first word through three departments to a contented customer. */
+/**
+ * A complaint goes from its first word through three departments to a contented customer.
+ */
 @WithApi
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandlerDayIT {
@@ -86,19 +88,26 @@ class HandlerDayIT {
 
 	@Test
 	void takesAComplaintThroughItsDepartments() {
-		var customer = ask(this.rep, "{ customer(by: {msisdn: \"%s\"}) { id openPrompts { id } } }"
-			.formatted(SomeCustomers.MOBILE)).at("/customer/id").asString();
+		var customer = ask(this.rep,
+				"{ customer(by: {msisdn: \"%s\"}) { id openPrompts { id } } }".formatted(SomeCustomers.MOBILE))
+			.at("/customer/id")
+			.asString();
 
-		var opened = ask(this.handler, """
-				mutation { openComplaint(entry: "day-1", customer: "%s", name: "Charged twice", topic: "billing", severity: MAJOR,
-				  channel: "hotline") { id %s promisedUntil } }""".formatted(customer, CASE)).at("/openComplaint");
+		var opened = ask(this.handler,
+				"""
+						mutation { openComplaint(entry: "day-1", customer: "%s", name: "Charged twice", topic: "billing", severity: MAJOR,
+						  channel: "hotline") { id %s promisedUntil } }"""
+					.formatted(customer, CASE))
+			.at("/openComplaint");
 		assertThat(opened.at("/id").asString()).isEqualTo("c360/day-1");
 		assertThat(opened.at("/person").asString()).isEqualTo("complaints.desk");
 		assertThat(opened.at("/prompts/0/department").asString()).isEqualTo("billing");
 
-		var again = ask(this.handler, """
-				mutation { openComplaint(entry: "day-1", customer: "%s", name: "Charged twice", severity: MAJOR) { revision } }"""
-			.formatted(customer)).at("/openComplaint/revision");
+		var again = ask(this.handler,
+				"""
+						mutation { openComplaint(entry: "day-1", customer: "%s", name: "Charged twice", severity: MAJOR) { revision } }"""
+					.formatted(customer))
+			.at("/openComplaint/revision");
 		assertThat(again.asLong()).isEqualTo(opened.at("/revision").asLong());
 
 		enter("day-2", "HANDED_OVER", "department: \"billing\", step: \"check-bill\"");
@@ -109,16 +118,16 @@ class HandlerDayIT {
 		var early = refused("day-4", "REMEDY_GIVEN", "remedy: \"bill-credit\", costFen: 1000");
 		assertThat(early.code()).isEqualTo("CONFLICT");
 		var judged = enter("day-5", "JUDGED", "validity: JUSTIFIED, evidence: \"two lines for one call\"");
-		assertThat(judged.at("/prompts").valueStream().filter(prompt -> prompt.at("/doneAt").isNull()))
-			.singleElement()
+		assertThat(judged.at("/prompts").valueStream().filter(prompt -> prompt.at("/doneAt").isNull())).singleElement()
 			.satisfies(prompt -> assertThat(prompt.at("/department").asString()).isEqualTo("care"));
 
-		var view = ask(this.handler, """
-				{ complaintCase(id: "c360/day-1") {
-				    standing { level trend formerCases monthly { amount } authority { amount } escalateTo }
-				    suggestedRemedies { remedy cost { amount } because }
-				    held { department heldSeconds } events { type author }
-				    customer { displayName timeline(first: 5) { edges { node { channel } } } complaints { name } cases { id } } } }""")
+		var view = ask(this.handler,
+				"""
+						{ complaintCase(id: "c360/day-1") {
+						    standing { level trend formerCases monthly { amount } authority { amount } escalateTo }
+						    suggestedRemedies { remedy cost { amount } because }
+						    held { department heldSeconds } events { type author }
+						    customer { displayName timeline(first: 5) { edges { node { channel } } } complaints { name } cases { id } } } }""")
 			.at("/complaintCase");
 		assertThat(view.at("/standing/level").asString()).isEqualTo("gold");
 		assertThat(view.at("/standing/trend").asString()).isEqualTo("DOWN");
@@ -148,10 +157,12 @@ class HandlerDayIT {
 		assertThat(closed.at("/status").asString()).isEqualTo("CLOSED");
 		assertThat(closed.at("/prompts").valueStream().allMatch(prompt -> !prompt.at("/doneAt").isNull())).isTrue();
 		var today = LocalDate.now();
-		var report = ask(this.handler, """
-				{ complaintReport(from: "%s", until: "%s") { cases byHops { hops cases slaMet share } satisfaction { channel mean }
-				  departments { department cases heldSeconds } ranking(month: "%s") { department } } }"""
-			.formatted(today.minusDays(2), today.plusDays(2), java.time.YearMonth.from(today))).at("/complaintReport");
+		var report = ask(this.handler,
+				"""
+						{ complaintReport(from: "%s", until: "%s") { cases byHops { hops cases slaMet share } satisfaction { channel mean }
+						  departments { department cases heldSeconds } ranking(month: "%s") { department } } }"""
+					.formatted(today.minusDays(2), today.plusDays(2), java.time.YearMonth.from(today)))
+			.at("/complaintReport");
 		assertThat(report.at("/cases").asInt()).isGreaterThanOrEqualTo(1);
 		assertThat(report.at("/satisfaction/0/mean").asDouble()).isEqualTo(5);
 	}
@@ -172,14 +183,17 @@ class HandlerDayIT {
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build();
 		try (var http = HttpClient.newHttpClient()) {
-			var stream = Thread.ofVirtual().start(() -> http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
-				.thenAccept(response -> response.body().filter(line -> line.startsWith("data:")).forEach(lines::add))
-				.join());
+			var stream = Thread.ofVirtual()
+				.start(() -> http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+					.thenAccept(
+							response -> response.body().filter(line -> line.startsWith("data:")).forEach(lines::add))
+					.join());
 			Thread.sleep(1_500);
 
-			ask(this.handler, """
-					mutation { openComplaint(entry: "live-1", customer: "%s", name: "Contract", topic: "legal", severity: MINOR) { id } }"""
-				.formatted(customer));
+			ask(this.handler,
+					"""
+							mutation { openComplaint(entry: "live-1", customer: "%s", name: "Contract", topic: "legal", severity: MINOR) { id } }"""
+						.formatted(customer));
 			var started = Instant.now();
 			var made = lines.poll(5, TimeUnit.SECONDS);
 			var took = Duration.between(started, Instant.now());

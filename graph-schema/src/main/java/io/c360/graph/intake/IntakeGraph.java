@@ -143,10 +143,7 @@ public final class IntakeGraph {
 		unsearched.removeAll(touched);
 		Changes.leaveForHolders(tx, touched);
 		Changes.notifyOfHolders(tx, unsearched);
-		var left = byKind.values()
-			.stream()
-			.flatMap(List::stream)
-			.anyMatch(fact -> fact.fact() instanceof Withdrawal);
+		var left = byKind.values().stream().flatMap(List::stream).anyMatch(fact -> fact.fact() instanceof Withdrawal);
 		if (left) {
 			touched.addAll(unsearched);
 			this.identity.release(tx, touched.stream().map(RecordId::parse).toList());

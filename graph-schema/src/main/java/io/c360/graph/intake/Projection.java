@@ -15,8 +15,8 @@ public interface Projection {
 	/**
 	 * Follows the facts that a batch added.
 	 * @param applied facts that were new
-	 * @param touched ids of records whose customers changed, but not what is searched of them; more may be added, of
-	 * records that this transaction has taken
+	 * @param touched ids of records whose customers changed, but not what is searched of
+	 * them; more may be added, of records that this transaction has taken
 	 */
 	void follow(TransactionContext tx, List<SourceFact> applied, Set<String> touched);
 
