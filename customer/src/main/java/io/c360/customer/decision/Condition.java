@@ -1,0 +1,48 @@
+package io.c360.customer.decision;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What traits must be: each named word one of some, each named number within a range. No
+ * condition holds for everybody.
+ */
+public record Condition(Map<String, Set<String>> oneOf, Map<String, Range> within) {
+
+	/** Holds for everybody. */
+	public static final Condition ALWAYS = new Condition(Map.of(), Map.of());
+
+	public Condition {
+		oneOf = Map.copyOf(oneOf);
+		within = Map.copyOf(within);
+	}
+
+	/** From the least to the most, both included. */
+	public record Range(double least, double most) {
+	}
+
+	/** True when everything asked for is known and fits. */
+	public boolean holds(Traits traits) {
+		return unmet(traits).isEmpty();
+	}
+
+	/** The first trait that does not fit. */
+	public Optional<String> unmet(Traits traits) {
+		for (var asked : this.oneOf.entrySet()) {
+			var word = traits.words().get(asked.getKey());
+			if (word == null || !asked.getValue().contains(word)) {
+				return Optional.of(asked.getKey());
+			}
+		}
+		for (var asked : this.within.entrySet()) {
+			var number = traits.numbers().get(asked.getKey());
+			var range = asked.getValue();
+			if (number == null || number < range.least() || number > range.most()) {
+				return Optional.of(asked.getKey());
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,28 @@
+package io.c360.customer.decision;
+
+import java.time.Instant;
+
+/**
+ * That an action was shown to a customer or to somebody in their household.
+ *
+ * @param group the group of the action; empty when the action is not known any more
+ * @param channel where; empty when unknown
+ * @param ofHousehold true when it was somebody else in the household
+ */
+public record Contact(String action, String group, String channel, Instant at, Answer answer, boolean ofHousehold) {
+
+	/** What came of it. */
+	public enum Answer {
+
+		/** Shown, not answered. */
+		PRESENTED,
+		/** Yes. */
+		ACCEPTED,
+		/** No. */
+		REFUSED,
+		/** Not now. */
+		LATER
+
+	}
+
+}
