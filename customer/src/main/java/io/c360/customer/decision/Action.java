@@ -29,7 +29,14 @@ public record Action(String id, ActionKind kind, String group, String name, @Nul
 
 	public Action {
 		channels = Set.copyOf(channels);
-		effects = List.copyOf(effects);
+		// a file may leave out what it does not ask for
+		eligible = (eligible != null) ? eligible : Condition.ALWAYS;
+		applicable = (applicable != null) ? applicable : Condition.ALWAYS;
+		effects = (effects != null) ? List.copyOf(effects) : List.of();
+		if (id.isBlank() || busy.isBlank() || idle.isBlank() || lever <= 0 || worth < 0) {
+			throw new IllegalArgumentException("Action " + id
+					+ " needs a sentence for busy and for idle hours, a lever above 0 and no negative worth");
+		}
 	}
 
 	/** What raises or lowers the odds of acceptance, in log-odds. */

@@ -14,8 +14,9 @@ public record Condition(Map<String, Set<String>> oneOf, Map<String, Range> withi
 	public static final Condition ALWAYS = new Condition(Map.of(), Map.of());
 
 	public Condition {
-		oneOf = Map.copyOf(oneOf);
-		within = Map.copyOf(within);
+		// a file may leave out what it does not ask for
+		oneOf = (oneOf != null) ? Map.copyOf(oneOf) : Map.of();
+		within = (within != null) ? Map.copyOf(within) : Map.of();
 	}
 
 	/** From the least to the most, both included. */

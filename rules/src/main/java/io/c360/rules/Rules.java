@@ -1,0 +1,196 @@
+package io.c360.rules;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import io.c360.customer.decision.ActionCatalogue;
+import io.c360.customer.decision.ContactCap;
+import io.c360.customer.decision.Stop;
+import io.c360.customer.decision.Suppression;
+import io.c360.customer.decision.Traits;
+import io.c360.customer.offer.OfferBook;
+
+/**
+ * Everything that business people decide in advance, as it was at one moment. Never
+ * changes: a changed file makes another one.
+ */
+public final class Rules {
+
+	/** The tables by name; each is a file {@code <name>.dmn}. */
+	static final List<String> TABLES = List.of("tiers", "channels", "policy", "contact-caps", "scenes",
+			"service-levels", "remedies", "deposits");
+
+	private final Map<String, Table> tables;
+
+	private final ActionCatalogue actions;
+
+	private final OfferBook offers;
+
+	private final List<TableReport> reports;
+
+	private Rules(Map<String, Table> tables, ActionCatalogue actions, OfferBook offers, List<TableReport> reports) {
+		this.tables = tables;
+		this.actions = actions;
+		this.offers = offers;
+		this.reports = reports;
+	}
+
+	/**
+	 * Reads and checks all of it.
+	 * @throws IllegalArgumentException saying which file is wrong, and what with it
+	 */
+	static Rules read(RuleFiles files) {
+		var tables = new TreeMap<String, Table>();
+		TABLES.forEach(name -> tables.put(name, Table.read(name, files.bytes(name + ".dmn"))));
+		var reports = tables.values().stream().map(Completeness::of).toList();
+		return new Rules(tables, ActionCatalogue.read(files.stream("actions.json")),
+				OfferBook.read(files.stream("offers.json")), reports);
+	}
+
+	/** What may be done for customers. */
+	public ActionCatalogue actions() {
+		return this.actions;
+	}
+
+	/** What is offered. */
+	public OfferBook offers() {
+		return this.offers;
+	}
+
+	/** Gaps, overlaps and rows that never decide, table by table. */
+	public List<TableReport> reports() {
+		return this.reports;
+	}
+
+	/** The version of a table. */
+	public String version(String table) {
+		return table(table).version();
+	}
+
+	/**
+	 * The target group of a customer (F01-F04).
+	 *
+	 * @param rule the row that said so
+	 */
+	public record Tier(String tier, String rule, String version) {
+	}
+
+	/** The target group of a customer. */
+	public Tier tier(Traits traits) {
+		var row = first("tiers", traits.all());
+		return new Tier(row.text("tier"), row.text("rule"), version("tiers"));
+	}
+
+	/**
+	 * How a target group is approached (F05-F07).
+	 *
+	 * @param active channels on which we may begin, the best first
+	 * @param handling where it is handled
+	 */
+	public record Approach(List<String> active, String handling, String rule, String version) {
+	}
+
+	/** How a target group is approached. */
+	public Approach approach(String tier) {
+		var row = first("channels", Map.of("tier", tier));
+		return new Approach(row.words("active"), row.text("handling"), row.text("rule"), version("channels"));
+	}
+
+	/** What is forbidden for a customer now. */
+	public List<Suppression> suppressions(Traits traits) {
+		var version = version("policy");
+		return table("policy").rows(traits.all())
+			.stream()
+			.map(row -> new Suppression(Stop.valueOf(row.text("stop")), row.text("scope"), row.text("rule"), version,
+					row.text("because")))
+			.toList();
+	}
+
+	/** How often a customer may be contacted. */
+	public List<ContactCap> caps(Traits traits) {
+		var version = version("contact-caps");
+		return table("contact-caps").rows(traits.all())
+			.stream()
+			.map(row -> new ContactCap(row.text("rule"), version, ContactCap.Scope.valueOf(row.text("scope")),
+					row.text("channel"), row.text("counted"), (int) row.number("most"),
+					Duration.ofDays(row.number("days"))))
+			.toList();
+	}
+
+	/**
+	 * How a till shows what it shows (G22).
+	 *
+	 * @param most actions at once
+	 * @param full true for the long sentence
+	 */
+	public record Treatment(int most, boolean full, String rule, String version) {
+	}
+
+	/** How a till shows what it shows to whom. */
+	public Treatment treatment(String scene, Traits traits) {
+		var inputs = traits.all();
+		inputs.put("scene", scene.toUpperCase(Locale.ROOT));
+		var row = first("scenes", inputs);
+		return new Treatment((int) row.number("most"), row.text("form").equals("LONG"), row.text("rule"),
+				version("scenes"));
+	}
+
+	/**
+	 * What a customer of a band gets (A39).
+	 *
+	 * @param priority in a queue; 1 first
+	 * @param compensationCap fen
+	 */
+	public record ServiceLevel(int priority, long compensationCap, String offerSet, String rule, String version) {
+	}
+
+	/** What a customer of a value band gets. */
+	public ServiceLevel serviceLevel(String band) {
+		var row = first("service-levels", Map.of("band", band));
+		return new ServiceLevel((int) row.number("priority"), row.number("compensationCap"), row.text("offerSet"),
+				row.text("rule"), version("service-levels"));
+	}
+
+	/**
+	 * How to make good (A25).
+	 *
+	 * @param cap fen that it may cost
+	 */
+	public record Remedy(String remedy, long cap, String because, String rule, String version) {
+	}
+
+	/**
+	 * What the table proposes for a complaint; the first is the best.
+	 * @param inputs validity, severity, band, trend and earlier, the number of earlier
+	 * complaints
+	 */
+	public List<Remedy> remedies(Map<String, Object> inputs) {
+		return table("remedies").rows(inputs)
+			.stream()
+			.map(row -> new Remedy(row.text("remedy"), row.number("cap"), row.text("because"), row.text("rule"),
+					version("remedies")))
+			.toList();
+	}
+
+	/** Fen that a customer of a credit rating deposits before roaming (C37). */
+	public long roamingDeposit(String rating) {
+		return first("deposits", Map.of("rating", rating)).number("deposit");
+	}
+
+	private Table.Row first(String table, Map<String, Object> inputs) {
+		var rows = table(table).rows(inputs);
+		if (rows.isEmpty()) {
+			throw new IllegalStateException(version(table) + " has no row for this case");
+		}
+		return rows.getFirst();
+	}
+
+	private Table table(String name) {
+		return Objects.requireNonNull(this.tables.get(name));
+	}
+
+}
