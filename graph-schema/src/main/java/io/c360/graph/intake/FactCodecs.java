@@ -39,20 +39,29 @@ public final class FactCodecs {
 	/** Links to groups. */
 	public static final PropertyCodec<Link> LINK = PropertyCodec.of(Link.class);
 
+	/** Bills. */
+	public static final PropertyCodec<Bill> BILL = PropertyCodec.of(Bill.class);
+
+	/** Top-ups. */
+	public static final PropertyCodec<Topup> TOPUP = PropertyCodec.of(Topup.class);
+
+	/** What customers answered. */
+	public static final PropertyCodec<Outcome> OUTCOME = PropertyCodec.of(Outcome.class);
+
 	private static final Map<Kind, PropertyCodec<?>> BY_KIND = new EnumMap<>(Map.ofEntries(
 			Map.entry(Kind.SUBSCRIPTION, SUBSCRIPTION), Map.entry(Kind.INTERACTION, INTERACTION),
 			Map.entry(Kind.COMPLAINT, COMPLAINT), Map.entry(Kind.COMPLAINT_EVENT, COMPLAINT_EVENT),
-			Map.entry(Kind.LINK, LINK), Map.entry(Kind.BILL, PropertyCodec.of(Bill.class)),
-			Map.entry(Kind.TOPUP, PropertyCodec.of(Topup.class)), Map.entry(Kind.USAGE, PropertyCodec.of(Usage.class)),
+			Map.entry(Kind.LINK, LINK), Map.entry(Kind.BILL, BILL),
+			Map.entry(Kind.TOPUP, TOPUP), Map.entry(Kind.USAGE, PropertyCodec.of(Usage.class)),
 			Map.entry(Kind.CAMPAIGN, PropertyCodec.of(Campaign.class)),
-			Map.entry(Kind.OUTCOME, PropertyCodec.of(Outcome.class))));
+			Map.entry(Kind.OUTCOME, OUTCOME)));
 
 	private FactCodecs() {
 	}
 
 	/** The properties of any fact but a party; of one that was withdrawn, hardly any. */
 	@SuppressWarnings("unchecked")
-	static Map<String, Object> properties(SourceFact fact) {
+	public static Map<String, Object> properties(SourceFact fact) {
 		if (fact instanceof Withdrawal withdrawal) {
 			return Map.of("id", withdrawal.id().toString(), "version", withdrawal.version(), "withdrawn", true);
 		}

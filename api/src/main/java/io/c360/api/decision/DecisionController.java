@@ -1,0 +1,98 @@
+package io.c360.api.decision;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import io.c360.api.profile.Asked;
+import io.c360.api.profile.CustomerAnswer;
+import io.c360.api.profile.CustomerField;
+import io.c360.customer.decision.Contact;
+import io.c360.customer.offer.Offer;
+import io.c360.customer.offer.OfferBook;
+import io.c360.customer.value.MarginSeries;
+import io.c360.graph.decision.StandingPart;
+import io.c360.rules.RuleBook;
+import io.c360.rules.TableReport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+
+@Controller("nextBestActions")
+class DecisionController implements CustomerField {
+
+	private final Decisions decisions;
+
+	private final RuleBook book;
+
+	private final InstantSource clock;
+
+	DecisionController(Decisions decisions, RuleBook book, InstantSource clock) {
+		this.decisions = decisions;
+		this.book = book;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "nextBestActions";
+	}
+
+	@Override
+	public Set<StandingPart> parts(Asked asked) {
+		return Set.of(Decisions.STANDING);
+	}
+
+	@SchemaMapping(typeName = "Customer")
+	@Nullable NextBestActions nextBestActions(CustomerAnswer customer, @Argument String channel, @Argument Scene scene,
+			@Argument @Nullable String asked, @Argument int first) {
+		var most = Asked.pageSize(first);
+		return NextBestActions
+			.of(this.decisions.decide(customer, channel, scene.name(), asked, this.clock.instant()), most);
+	}
+
+	@MutationMapping
+	@PreAuthorize("hasAnyRole('SERVICE_REP', 'STORE_CLERK', 'WINBACK_AGENT', 'COMPLAINT_HANDLER')")
+	@Nullable ActionResponse respondToAction(@Argument String decision, @Argument String action, @Argument Contact.Answer outcome,
+			@Argument @Nullable String reason, @Argument @Nullable String channel) {
+		return this.decisions.respond(DecisionId.parse(decision), action, outcome, reason, channel,
+				this.clock.instant());
+	}
+
+	@QueryMapping
+	@Nullable List<Offer> offers(@Argument @Nullable String channel) {
+		var today = LocalDate.ofInstant(this.clock.instant(), MarginSeries.ZONE);
+		return this.book.now()
+			.offers()
+			.visibleOn(today)
+			.stream()
+			.filter(offer -> channel == null || offer.channels().contains(channel))
+			.toList();
+	}
+
+	@SchemaMapping(typeName = "Offer")
+	List<Long> credits(Offer offer, @Argument Long usage) {
+		return (offer.credit() != null) ? offer.credit().simulate(List.of(usage)) : List.of();
+	}
+
+	@QueryMapping
+	@Nullable List<OfferBook.Conflict> offerConflicts() {
+		return this.book.now().offers().conflicts();
+	}
+
+	@QueryMapping
+	@PreAuthorize("hasAnyRole('ANALYST', 'ADMIN')")
+	@Nullable RuleTables ruleTables() {
+		return new RuleTables(this.book.problem().orElse(null), this.book.now().reports());
+	}
+
+	/** The tables, and what is wrong with their files. */
+	record RuleTables(@Nullable String problem, List<TableReport> tables) {
+	}
+
+}

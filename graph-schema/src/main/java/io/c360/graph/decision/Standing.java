@@ -1,0 +1,27 @@
+package io.c360.graph.decision;
+
+import java.util.List;
+
+import io.c360.customer.campaign.Outcome;
+import io.c360.customer.value.ValueFacts;
+
+/**
+ * The facts from which value, stage and next best action follow.
+ *
+ * @param outcomes what the customer answered to actions in the last year
+ * @param householdOutcomes the same of those who live with them
+ * @param household how many live together; 1 when nobody is known
+ * @param calls voice calls within ninety days
+ * @param bytes data within ninety days
+ * @param callers how many different numbers called within ninety days
+ */
+public record Standing(ValueFacts facts, List<Outcome> outcomes, List<Outcome> householdOutcomes, int household,
+		long calls, long bytes, int callers) {
+
+	/** Nothing but how much there is of it: facts are personal data. */
+	@Override
+	public String toString() {
+		return this.facts + ", " + this.outcomes.size() + " outcomes";
+	}
+
+}

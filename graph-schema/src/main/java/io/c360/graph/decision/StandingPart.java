@@ -1,0 +1,30 @@
+package io.c360.graph.decision;
+
+import io.c360.customer.value.ValueFacts;
+import io.c360.graph.Cypher;
+import io.c360.graph.intake.FactCodecs;
+import io.c360.graph.profile.ProfilePart;
+import org.neo4j.driver.Value;
+
+/** What it takes to value a customer and to decide what to do. */
+public record StandingPart() implements ProfilePart<Standing> {
+
+	private static final Cypher STANDING = Cypher.of(StandingPart.class, "standing.part");
+
+	@Override
+	public Cypher subquery() {
+		return STANDING;
+	}
+
+	@Override
+	public Standing read(Value part) {
+		var facts = new ValueFacts(part.get("subscriptions").asList(FactCodecs.SUBSCRIPTION::read),
+				part.get("bills").asList(FactCodecs.BILL::read), part.get("topups").asList(FactCodecs.TOPUP::read),
+				part.get("contacts").asList(FactCodecs.INTERACTION::read),
+				part.get("complaints").asList(FactCodecs.COMPLAINT::read));
+		return new Standing(facts, part.get("outcomes").asList(FactCodecs.OUTCOME::read),
+				part.get("householdOutcomes").asList(FactCodecs.OUTCOME::read), 1 + part.get("others").asInt(),
+				part.get("calls").asLong(), part.get("bytes").asLong(), part.get("callers").asInt());
+	}
+
+}

@@ -1,0 +1,51 @@
+CALL (records) {
+  UNWIND records AS r
+  MATCH (r)-[:HAS_SUBSCRIPTION]->(s)
+  RETURN collect(s) AS subscriptions
+}
+CALL (records) {
+  UNWIND records AS r
+  MATCH (r)-[:HAS_BILL]->(b) WHERE b.billDate >= date() - duration('P2Y')
+  RETURN collect(b) AS bills
+}
+CALL (records) {
+  UNWIND records AS r
+  MATCH (r)-[:HAS_TOPUP]->(t) WHERE t.at >= datetime() - duration('P2Y')
+  RETURN collect(t) AS topups
+}
+CALL (records) {
+  UNWIND records AS r
+  MATCH (i:Interaction {record: r.id}) WHERE i.at >= datetime() - duration('P2Y')
+  RETURN collect(i) AS contacts
+}
+CALL (records) {
+  UNWIND records AS r
+  MATCH (r)-[:HAS_COMPLAINT]->(p)
+  RETURN collect(p) AS complaints
+}
+CALL (records) {
+  UNWIND records AS r
+  MATCH (r)-[:HAS_OUTCOME]->(o) WHERE o.at >= datetime() - duration('P1Y')
+  RETURN collect(o) AS outcomes
+}
+CALL (records) {
+  UNWIND records AS r
+  MATCH (u:Usage {record: r.id}) WHERE u.at >= datetime() - duration('P90D')
+  RETURN sum(CASE WHEN u.usageType = 'voice' THEN 1 ELSE 0 END) AS calls, sum(coalesce(u.volumeBytes, 0)) AS bytes,
+         count(DISTINCT CASE WHEN u.direction = 'incoming' THEN u.counterpart END) AS callers
+}
+CALL (c, records) {
+  UNWIND records AS r
+  MATCH (r)-[:HAS_LINK]->(l)-[:IN_GROUP]->(g) WHERE l.groupKind = 'HOUSEHOLD' AND l.to IS NULL
+  WITH DISTINCT c, g LIMIT 3
+  MATCH (g)<-[:IN_GROUP]-()<-[:HAS_LINK]-()-[:RESOLVED_TO]->(m) WHERE m <> c
+  WITH DISTINCT m LIMIT 20
+  RETURN collect(m) AS others
+}
+CALL (others) {
+  UNWIND others AS m
+  MATCH (m)<-[:RESOLVED_TO]-()-[:HAS_OUTCOME]->(o) WHERE o.at >= datetime() - duration('P90D')
+  RETURN collect(o) AS householdOutcomes
+}
+RETURN {subscriptions: subscriptions, bills: bills, topups: topups, contacts: contacts, complaints: complaints, outcomes: outcomes,
+        calls: calls, bytes: bytes, callers: callers, others: size(others), householdOutcomes: householdOutcomes} AS part
