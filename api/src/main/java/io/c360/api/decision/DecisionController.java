@@ -20,7 +20,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 
 @Controller("nextBestActions")
@@ -57,7 +56,6 @@ class DecisionController implements CustomerField {
 	}
 
 	@MutationMapping
-	@PreAuthorize("hasAnyRole('SERVICE_REP', 'STORE_CLERK', 'WINBACK_AGENT', 'COMPLAINT_HANDLER')")
 	@Nullable ActionResponse respondToAction(@Argument String decision, @Argument String action, @Argument Contact.Answer outcome,
 			@Argument @Nullable String reason, @Argument @Nullable String channel) {
 		return this.decisions.respond(DecisionId.parse(decision), action, outcome, reason, channel,
@@ -86,7 +84,6 @@ class DecisionController implements CustomerField {
 	}
 
 	@QueryMapping
-	@PreAuthorize("hasAnyRole('ANALYST', 'ADMIN')")
 	@Nullable RuleTables ruleTables() {
 		return new RuleTables(this.book.problem().orElse(null), this.book.now().reports());
 	}

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-import io.c360.api.access.Sight;
 import io.c360.api.profile.CustomerAnswer;
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
@@ -33,6 +33,9 @@ public class Decisions {
 
 	static final StandingPart STANDING = new StandingPart();
 
+	/** What it takes to decide. */
+	public static final Set<StandingPart> PARTS = Set.of(STANDING);
+
 	private static final RecordId OURS = new RecordId(OwnFacts.SOURCE, "next-best-action");
 
 	private static final int LONGEST_REASON = 500;
@@ -55,11 +58,6 @@ public class Decisions {
 		this.facts = facts;
 	}
 
-	/** What it takes to decide. */
-	public static Selection selection() {
-		return Selection.of(STANDING);
-	}
-
 	/**
 	 * A decision with what it stands on.
 	 *
@@ -70,7 +68,7 @@ public class Decisions {
 	}
 
 	/**
-	 * Decides for a customer of whom {@link #selection} was read.
+	 * Decides for a customer of whom {@link #PARTS} were read.
 	 * @param asked what the customer came for; null when unknown
 	 */
 	public Made decide(CustomerAnswer customer, String channel, String scene, @Nullable String asked, Instant now) {
@@ -83,8 +81,7 @@ public class Decisions {
 	}
 
 	/** Keeps that actions of a decision were shown. */
-	public void shown(DecisionId decision, List<String> actions, CustomerView customer, Instant now) {
-		var party = party(customer);
+	public void shown(DecisionId decision, List<String> actions, PartyReference party, Instant now) {
 		this.facts.record(actions.stream()
 			.map(action -> outcome(decision, action, Contact.Answer.PRESENTED, null, decision.channel(), party, now))
 			.toList());
@@ -112,11 +109,6 @@ public class Decisions {
 				now);
 		this.facts.record(List.of(fact));
 		return new ActionResponse(fact.id(), customer.id(), find(customer.id()).revision());
-	}
-
-	/** A customer as an answer for whoever may see it. */
-	public CustomerAnswer answer(CustomerView view, Sight sight) {
-		return new CustomerAnswer(view, sight);
 	}
 
 	private CustomerView find(CustomerId id) {

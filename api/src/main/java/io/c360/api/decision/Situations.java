@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules as they are now
  */
-record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
+public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 
 	/** Channels on which we begin; on all others the customer does. */
 	private static final Set<String> OURS = Set.of("outbound-call", "sms", "web-push", "weibo");
@@ -50,7 +50,7 @@ record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 	private static final int CALLERS_OF_A_KNOWN_NUMBER = 12;
 
 	/** What was concluded of a customer on the way to a situation. */
-	record Assessed(Situation situation, CustomerValue value, Lifecycle lifecycle, Rules.Tier tier) {
+	public record Assessed(Situation situation, CustomerValue value, Lifecycle lifecycle, Rules.Tier tier) {
 	}
 
 	/**

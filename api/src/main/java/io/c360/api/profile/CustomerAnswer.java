@@ -66,6 +66,11 @@ public final class CustomerAnswer {
 		return this.view.part(part);
 	}
 
+	/** The same for the graph: its view, seen or not. */
+	public CustomerView view() {
+		return this.view;
+	}
+
 	/** What whoever asks may see. */
 	public Sight sight() {
 		return this.sight;

@@ -11,13 +11,13 @@ import io.c360.customer.profile.CustomerKey;
 import org.jspecify.annotations.Nullable;
 
 /** What the channel knows of the customer: exactly one of these, as GraphQL sees to. */
-record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nullable String email, @Nullable String idNumber,
+public record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nullable String email, @Nullable String idNumber,
 		@Nullable String account, @Nullable String card) {
 
 	private static final int LONGEST = 320;
 
 	/** The ways to read the key, the most probable first. */
-	List<CustomerKey> keys() {
+	public List<CustomerKey> keys() {
 		if (this.id != null) {
 			return List.of(new CustomerKey.ById(customer(this.id)));
 		}

@@ -16,6 +16,7 @@ import io.c360.customer.party.Attribute;
 import io.c360.customer.profile.CustomerKey;
 import io.c360.graph.complaint.ComplaintsPart;
 import io.c360.graph.profile.ProfileGraph;
+import io.c360.graph.profile.ProfilePart;
 import io.c360.graph.profile.Selection;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +46,18 @@ public class Customers {
 	 * the customer
 	 */
 	public Optional<CustomerAnswer> find(List<CustomerKey> keys, DataFetchingEnvironment environment, String... path) {
+		return find(keys, environment, Set.of(), path);
+	}
+
+	/**
+	 * The same, with parts that are needed whatever is selected.
+	 */
+	public Optional<CustomerAnswer> find(List<CustomerKey> keys, DataFetchingEnvironment environment,
+			Set<? extends ProfilePart<?>> needed, String... path) {
 		var reading = Reading.of(environment);
 		var viewer = reading.viewer();
 		keys.forEach(key -> requireMayAsk(viewer, key));
-		var selection = selection(viewer, environment, path);
+		var selection = selection(viewer, environment, path).and(needed);
 		var found = keys.stream().flatMap(key -> this.profiles.find(key, selection).stream()).findFirst();
 		if (found.isEmpty()) {
 			return Optional.empty();
@@ -65,9 +74,17 @@ public class Customers {
 	/** The customers of these ids as far as whoever asks may meet them. */
 	public Map<CustomerId, CustomerAnswer> findAll(List<CustomerId> ids, DataFetchingEnvironment environment,
 			String... path) {
+		return findAll(ids, environment, Set.of(), path);
+	}
+
+	/**
+	 * The same, with parts that are needed whatever is selected.
+	 */
+	public Map<CustomerId, CustomerAnswer> findAll(List<CustomerId> ids, DataFetchingEnvironment environment,
+			Set<? extends ProfilePart<?>> needed, String... path) {
 		var reading = Reading.of(environment);
 		var viewer = reading.viewer();
-		var found = this.profiles.findAll(ids, selection(viewer, environment, path))
+		var found = this.profiles.findAll(ids, selection(viewer, environment, path).and(needed))
 			.values()
 			.stream()
 			.map(view -> new CustomerAnswer(view, viewer.sight()))

@@ -1,0 +1,13 @@
+// Calls and messages between those who left and anybody, from both sides.
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (c:Customer {id: row.customer})<-[:RESOLVED_TO]-(r)
+  MATCH (u:Usage {record: r.id})
+  WHERE u.counterpart IS NOT NULL
+  RETURN null AS member, u.counterpart AS number, coalesce(u.direction, 'outgoing') = 'outgoing' AS outgoing, u.at AS at
+  UNION ALL
+  UNWIND row.numbers AS called
+  MATCH (u:Usage {counterpart: called})<-[:HAS_USAGE]-()-[:RESOLVED_TO]->(m)
+  RETURN m.id AS member, null AS number, coalesce(u.direction, 'outgoing') <> 'outgoing' AS outgoing, u.at AS at
+}
+RETURN row.customer AS customer, member, number, outgoing, at
