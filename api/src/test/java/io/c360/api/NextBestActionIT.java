@@ -69,7 +69,8 @@ class NextBestActionIT {
 				{ customer(by: {msisdn: "%s"}) {
 				  value { monthly band stays policy trend { direction test values } months { month revenue net charged }
 				          lifetime { total toDate potential parts { driver number name amount } } }
-				  lifecycle { stage since because rules history { stage on because } } } }""".formatted(SomeTrade.mobile(1)));
+				  lifecycle { stage since because rules history { stage on because } } } }"""
+			.formatted(SomeTrade.mobile(1)));
 
 		assertThat(answer.body().has("errors")).as(answer.response().body()).isFalse();
 		var value = answer.data("customer/value");
@@ -125,7 +126,8 @@ class NextBestActionIT {
 		assertThat(again.data("respondToAction")).isEqualTo(first.data("respondToAction"));
 		var after = decide(2, "till");
 		assertThat(texts(after.at("/show"), "/action")).doesNotContain(action);
-		assertThat(after.at("/dropped").valueStream().filter(dropped -> dropped.at("/action").asString().equals(action)))
+		assertThat(
+				after.at("/dropped").valueStream().filter(dropped -> dropped.at("/action").asString().equals(action)))
 			.singleElement()
 			.satisfies(dropped -> assertThat(dropped.at("/rule").asString()).isEqualTo("K01"));
 		assertThat(this.rep.ask(mutation, Map.of("d", refusal.get("d"), "a", action, "r", "其他原因")).code())
@@ -146,7 +148,8 @@ class NextBestActionIT {
 
 	@Test
 	void showsTheDeskWhatIsOfferedAndWhereChannelsContradictEachOther() {
-		var offers = this.rep.ask("{ offers { id channels credits(usage: 10000) unclear newSim } offerConflicts { form customers prices } }");
+		var offers = this.rep.ask(
+				"{ offers { id channels credits(usage: 10000) unclear newSim } offerConflicts { form customers prices } }");
 
 		assertThat(offers.data("offers")).hasSize(15);
 		assertThat(offers.data("offerConflicts")).hasSize(3);
@@ -154,10 +157,12 @@ class NextBestActionIT {
 
 	@Test
 	void reportsTheGapsOfTheTables() {
-		var tables = this.analyst.ask("{ ruleTables { problem tables { table rows checked gaps { count } defaults { count examples } } } }");
+		var tables = this.analyst
+			.ask("{ ruleTables { problem tables { table rows checked gaps { count } defaults { count examples } } } }");
 
 		assertThat(tables.body().has("errors")).as(tables.response().body()).isFalse();
-		assertThat(tables.data("ruleTables/tables").valueStream()
+		assertThat(tables.data("ruleTables/tables")
+			.valueStream()
 			.filter(table -> table.at("/table").asString().equals("tiers"))
 			.findFirst()
 			.orElseThrow()
@@ -208,7 +213,8 @@ class NextBestActionIT {
 		var query = """
 				{ winBackCandidates(group: "%s") { customer { id displayName } left reason monthly secondValue chance expected
 				  reasons { points because } ties { member out in days strength } inviter { member }
-				  offered { outcome } propose { action say } } }""".formatted(SomeTrade.GROUP);
+				  offered { outcome } propose { action say } } }"""
+			.formatted(SomeTrade.GROUP);
 
 		var answer = this.winback.ask(query);
 
@@ -253,8 +259,7 @@ class NextBestActionIT {
 	}
 
 	private JsonNode decide(int worker, String channel) {
-		var answer = this.rep.ask(DECIDE,
-				Map.of("by", Map.of("msisdn", SomeTrade.mobile(worker)), "channel", channel));
+		var answer = this.rep.ask(DECIDE, Map.of("by", Map.of("msisdn", SomeTrade.mobile(worker)), "channel", channel));
 		assertThat(answer.body().has("errors")).as(answer.response().body()).isFalse();
 		return answer.data("customer/nextBestActions");
 	}

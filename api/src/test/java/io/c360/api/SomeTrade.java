@@ -84,10 +84,11 @@ final class SomeTrade {
 				bill(worker, month, left ? 12_000 + 1_000 * worker : 9_000);
 			}
 		}
-		this.facts.add(new Complaint(id("crm/C-77"), 1, of(3), TODAY.minusDays(5).atStartOfDay().toInstant(ZoneOffset.UTC),
-				"No signal", null, Severity.MAJOR, ComplaintStatus.PENDING, "hotline", "network", null, null, null,
-				Validity.JUSTIFIED, null, null, null));
-		// the first leaver and the first worker called each other, the other leaver called outside
+		this.facts.add(new Complaint(id("crm/C-77"), 1, of(3),
+				TODAY.minusDays(5).atStartOfDay().toInstant(ZoneOffset.UTC), "No signal", null, Severity.MAJOR,
+				ComplaintStatus.PENDING, "hotline", "network", null, null, null, Validity.JUSTIFIED, null, null, null));
+		// the first leaver and the first worker called each other, the other leaver
+		// called outside
 		for (int day = 0; day < 5; day++) {
 			call(of(4), 45 + day, "outgoing", mobile(0));
 			call(of(0), 45 + day, "outgoing", mobile(4));

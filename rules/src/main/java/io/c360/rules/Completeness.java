@@ -37,8 +37,8 @@ final class Completeness {
 
 	private final FEEL feel = FEEL.newInstance(ClassLoaderUtil.findDefaultClassLoader(), List.of());
 
-	private final EvaluationContext context = new EvaluationContextImpl(ClassLoaderUtil.findDefaultClassLoader(), new FEELEventListenersManager(),
-			FEELDialect.FEEL);
+	private final EvaluationContext context = new EvaluationContextImpl(ClassLoaderUtil.findDefaultClassLoader(),
+			new FEELEventListenersManager(), FEELDialect.FEEL);
 
 	private final Table table;
 

@@ -51,8 +51,8 @@ class DecisionController implements CustomerField {
 	@Nullable NextBestActions nextBestActions(CustomerAnswer customer, @Argument String channel, @Argument Scene scene,
 			@Argument @Nullable String asked, @Argument int first) {
 		var most = Asked.pageSize(first);
-		return NextBestActions
-			.of(this.decisions.decide(customer, channel, scene.name(), asked, this.clock.instant()), most);
+		return NextBestActions.of(this.decisions.decide(customer, channel, scene.name(), asked, this.clock.instant()),
+				most);
 	}
 
 	@MutationMapping

@@ -32,8 +32,7 @@ public record DecisionId(CustomerId customer, Instant at, String channel) {
 	static DecisionId parse(String text) {
 		try {
 			var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 3);
-			return new DecisionId(CustomerId.parse(plain[0]), Instant.ofEpochMilli(Long.parseLong(plain[1])),
-					plain[2]);
+			return new DecisionId(CustomerId.parse(plain[0]), Instant.ofEpochMilli(Long.parseLong(plain[1])), plain[2]);
 		}
 		catch (IllegalArgumentException | ArrayIndexOutOfBoundsException ex) {
 			throw new CustomerProblem.Invalid("This is not the id of a decision");

@@ -16,10 +16,12 @@ record NextBestActions(DecisionId decision, long revision, Instant at, List<Prop
 		var channel = made.id().channel();
 		var most = Math.min(first, made.treatment().most());
 		var traits = made.assessed().situation().traits();
-		return new NextBestActions(made.id(), decision.revision(), decision.at(), decision.on(channel, most)
-			.stream()
-			.map(kept -> Proposal.of(kept, made.treatment().full(), traits, made.rules()))
-			.toList(), decision.dropped().stream().map(Dropped::of).toList(), elsewhere(decision, channel, most),
+		return new NextBestActions(made.id(), decision.revision(), decision.at(),
+				decision.on(channel, most)
+					.stream()
+					.map(kept -> Proposal.of(kept, made.treatment().full(), traits, made.rules()))
+					.toList(),
+				decision.dropped().stream().map(Dropped::of).toList(), elsewhere(decision, channel, most),
 				decision.catalogue(), made.assessed().tier());
 	}
 

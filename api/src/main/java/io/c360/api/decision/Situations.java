@@ -96,11 +96,13 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 		complaints(traits, standing.facts().complaints());
 		usage(traits, standing);
 		leaving(traits, held, holding, today);
-		return traits.flag("lateBill", standing.facts()
-			.bills()
-			.stream()
-			.anyMatch(bill -> bill.paidDate() == null && bill.paymentDueDate() != null
-					&& bill.paymentDueDate().isBefore(today)))
+		return traits
+			.flag("lateBill",
+					standing.facts()
+						.bills()
+						.stream()
+						.anyMatch(bill -> bill.paidDate() == null && bill.paymentDueDate() != null
+								&& bill.paymentDueDate().isBefore(today)))
 			.flag("profileComplete",
 					first(golden, Attribute.MOBILE) != null && first(golden, Attribute.ADDRESS) != null)
 			.flag("priceSensitive", value.band() != ValueBand.TOP);
@@ -134,8 +136,10 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 			.count();
 		traits.flag("hopper", stays >= 3);
 		if (holding.leftOn() != null) {
-			traits.word("leftBecause", (reason != null && LEFT_BECAUSE.contains(reason.toUpperCase(Locale.ROOT)))
-					? reason.toUpperCase(Locale.ROOT) : "OTHER")
+			traits
+				.word("leftBecause",
+						(reason != null && LEFT_BECAUSE.contains(reason.toUpperCase(Locale.ROOT)))
+								? reason.toUpperCase(Locale.ROOT) : "OTHER")
 				.number("monthsGone", ChronoUnit.MONTHS.between(holding.leftOn(), today));
 		}
 	}
@@ -181,8 +185,7 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 		if (but != null) {
 			var traces = standing.outcomes()
 				.stream()
-				.filter(outcome -> outcome.id().key().startsWith(but + ":")
-						&& outcome.outcome().equals("presented"))
+				.filter(outcome -> outcome.id().key().startsWith(but + ":") && outcome.outcome().equals("presented"))
 				.map(outcome -> contact(outcome, false))
 				.toList();
 			contacts.removeAll(traces);
@@ -204,8 +207,8 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 	}
 
 	/**
-	 * Channels on which we begin are open to those whom the table approaches there, and to
-	 * those who left: the table is about selling.
+	 * Channels on which we begin are open to those whom the table approaches there, and
+	 * to those who left: the table is about selling.
 	 */
 	private Map<String, String> closed(Rules.Tier tier, Stage stage) {
 		if (stage == Stage.LEFT) {

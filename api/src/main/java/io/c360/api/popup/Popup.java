@@ -42,8 +42,7 @@ record Popup(DecisionId decision, CustomerId customer, String who, List<Flag> fl
 				.sorted(Comparator.comparingDouble(Decision.Reason::points).reversed())
 				.map(Decision.Reason::because)
 				.toList();
-			return new Line(proposal.action(), proposal.kind(), proposal.name(), proposal.say(), why,
-					proposal.offer());
+			return new Line(proposal.action(), proposal.kind(), proposal.name(), proposal.say(), why, proposal.offer());
 		}
 
 	}
@@ -63,13 +62,12 @@ record Popup(DecisionId decision, CustomerId customer, String who, List<Flag> fl
 	private static String who(CustomerAnswer customer, Decisions.Made made, Traits traits) {
 		var years = traits.numbers().getOrDefault("tenureMonths", 0.0) / 12;
 		var tenure = (years >= 1) ? "在网 " + (int) years + " 年" : "在网不到 1 年";
-		return Stream
-			.of(customer.displayName(), made.assessed().lifecycle().stage().chinese(), tenure,
-					switch (made.assessed().value().band()) {
-						case TOP -> "高价值";
-						case MIDDLE -> "中价值";
-						case BOTTOM -> "低价值";
-					})
+		return Stream.of(customer.displayName(), made.assessed().lifecycle().stage().chinese(), tenure,
+				switch (made.assessed().value().band()) {
+					case TOP -> "高价值";
+					case MIDDLE -> "中价值";
+					case BOTTOM -> "低价值";
+				})
 			.filter(java.util.Objects::nonNull)
 			.reduce((before, next) -> before + " · " + next)
 			.orElse("");

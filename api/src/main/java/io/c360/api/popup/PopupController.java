@@ -80,10 +80,9 @@ class PopupController {
 			.orElseThrow(() -> new CustomerProblem.NotFound("customer"));
 		var at = now();
 		var popup = popup(found, scene, at);
-		this.facts
-			.record(List.of(new Interaction(new RecordId(OwnFacts.SOURCE, "recognised:" + UUID.randomUUID()),
-					Decisions.party(found.view()), at, TILL, "inbound", "transaction", null, null, store, till, null,
-					null)));
+		this.facts.record(List.of(new Interaction(new RecordId(OwnFacts.SOURCE, "recognised:" + UUID.randomUUID()),
+				Decisions.party(found.view()), at, TILL, "inbound", "transaction", null, null, store, till, null,
+				null)));
 		this.decisions.shown(popup.decision(), popup.shown(), Decisions.party(found.view()), at);
 		return popup;
 	}
@@ -94,8 +93,7 @@ class PopupController {
 		var viewer = Reading.of(environment).viewer();
 		requireOwn(viewer, store);
 		requireName(till);
-		return Flux
-			.<Arrival>create(sink -> sink.onDispose(this.feed.listen(till, sink::next)::run))
+		return Flux.<Arrival>create(sink -> sink.onDispose(this.feed.listen(till, sink::next)::run))
 			.concatMap(arrival -> Mono.fromCallable(() -> pushed(arrival, viewer, scene))
 				.subscribeOn(Schedulers.boundedElastic()));
 	}

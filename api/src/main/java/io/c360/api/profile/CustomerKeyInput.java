@@ -11,8 +11,8 @@ import io.c360.customer.profile.CustomerKey;
 import org.jspecify.annotations.Nullable;
 
 /** What the channel knows of the customer: exactly one of these, as GraphQL sees to. */
-public record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nullable String email, @Nullable String idNumber,
-		@Nullable String account, @Nullable String card) {
+public record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nullable String email,
+		@Nullable String idNumber, @Nullable String account, @Nullable String card) {
 
 	private static final int LONGEST = 320;
 

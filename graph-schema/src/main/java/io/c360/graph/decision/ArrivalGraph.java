@@ -32,11 +32,11 @@ public final class ArrivalGraph {
 
 	/** Everybody who was recognised at some tills since a moment, the oldest first. */
 	public List<Arrival> since(Instant since, Collection<String> tills) {
-		return this.graph.read(tx -> ARRIVALS.list(tx,
-				Map.of("tills", List.copyOf(tills), "since", since.atZone(ZoneOffset.UTC)),
-				row -> new Arrival(RecordId.parse(row.get("id").asString()), row.get("till").asString(),
-						row.get("at").asZonedDateTime().toInstant(),
-						CustomerId.parse(row.get("customer").asString()))));
+		return this.graph
+			.read(tx -> ARRIVALS.list(tx, Map.of("tills", List.copyOf(tills), "since", since.atZone(ZoneOffset.UTC)),
+					row -> new Arrival(RecordId.parse(row.get("id").asString()), row.get("till").asString(),
+							row.get("at").asZonedDateTime().toInstant(),
+							CustomerId.parse(row.get("customer").asString()))));
 	}
 
 }

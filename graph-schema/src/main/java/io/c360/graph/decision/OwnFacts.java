@@ -45,8 +45,7 @@ public final class OwnFacts {
 		if (facts.isEmpty()) {
 			return;
 		}
-		var lane = Lane.passing(
-				"c360:" + this.instance + ":" + Math.floorMod(facts.getFirst().id().hashCode(), LANES));
+		var lane = Lane.passing("c360:" + this.instance + ":" + Math.floorMod(facts.getFirst().id().hashCode(), LANES));
 		var received = IntStream.range(0, facts.size())
 			.mapToObj(place -> new Received(place, facts.get(place), hash(facts.get(place))))
 			.toList();

@@ -62,10 +62,9 @@ public final class WinBackGraph {
 	public Map<CustomerId, List<Outcome>> offered(List<CustomerId> customers) {
 		var ids = customers.stream().map(CustomerId::toString).toList();
 		var offered = new HashMap<CustomerId, List<Outcome>>();
-		this.graph
-			.read(tx -> OFFERED.list(tx, Map.of("ids", ids),
-					row -> offered.put(CustomerId.parse(row.get("customer").asString()),
-							row.get("outcomes").asList(FactCodecs.OUTCOME::read))));
+		this.graph.read(tx -> OFFERED.list(tx, Map.of("ids", ids),
+				row -> offered.put(CustomerId.parse(row.get("customer").asString()),
+						row.get("outcomes").asList(FactCodecs.OUTCOME::read))));
 		return offered;
 	}
 
