@@ -271,7 +271,7 @@ class NextBestActionIT {
 	}
 
 	private static String store() {
-		return "guangzhou-01";
+		return "GZ-001";
 	}
 
 	private static List<String> texts(JsonNode list, String path) {

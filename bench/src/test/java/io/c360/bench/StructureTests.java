@@ -27,6 +27,8 @@ class StructureTests {
 
 	private static final String CUSTOMER = "io.c360.customer..";
 
+	private static final String RULES = "io.c360.rules..";
+
 	private static final String POPULATION = "io.c360.population..";
 
 	private static final String LOCAL = "io.c360.local..";
@@ -54,15 +56,31 @@ class StructureTests {
 		.resideInAPackage(CUSTOMER)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(RULES, POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
 		.because("decisions stand on nothing: pass what they need as an argument, or move the type into customer");
+
+	@ArchTest
+	static final ArchRule RULES_SEE_CUSTOMER_ONLY = noClasses().that()
+		.resideInAPackage(RULES)
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage(POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
+		.because("tables judge what they are told: what they need to know is an argument, and a type in customer");
+
+	@ArchTest
+	static final ArchRule ONLY_RULES_SPEAK_DMN = noClasses().that()
+		.resideOutsideOfPackage(RULES)
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.kie..", "org.drools..")
+		.because("a table is a .dmn file that Rules answers from: call that");
 
 	@ArchTest
 	static final ArchRule THE_GRAPH_SEES_CUSTOMER_ONLY = noClasses().that()
 		.resideInAPackage(GRAPH)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(POPULATION, LOCAL, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(RULES, POPULATION, LOCAL, SEARCH, INGEST, API, BENCH)
 		.because("a store never sees the other store, nor a program: what both need is a type in customer");
 
 	@ArchTest
@@ -70,7 +88,7 @@ class StructureTests {
 		.resideInAPackage(SEARCH)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(POPULATION, LOCAL, GRAPH, INGEST, API, BENCH)
+		.resideInAnyPackage(RULES, POPULATION, LOCAL, GRAPH, INGEST, API, BENCH)
 		.because("a store never sees the other store, nor a program: let the relay in ingest carry it across");
 
 	@ArchTest
@@ -94,7 +112,7 @@ class StructureTests {
 		.resideInAnyPackage(POPULATION, LOCAL)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(CUSTOMER, GRAPH, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(CUSTOMER, RULES, GRAPH, SEARCH, INGEST, API, BENCH)
 		.because("they run and feed the product from outside: talk through files, HTTP and run.properties");
 
 	@ArchTest
@@ -102,7 +120,7 @@ class StructureTests {
 		.resideInAPackage(BENCH)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(LOCAL, GRAPH, SEARCH, INGEST, API)
+		.resideInAnyPackage(LOCAL, RULES, GRAPH, SEARCH, INGEST, API)
 		.because(
 				"the whole product is measured from outside: use the launcher, HTTP, or a bare driver to compare with");
 

@@ -97,6 +97,15 @@ class RulesTests {
 	}
 
 	@Test
+	void listsEveryModelOfTheLibraryWithItsStatus() {
+		assertThat(ApplicationModel.all()).extracting(ApplicationModel::row)
+			.hasSize(47)
+			.doesNotHaveDuplicates()
+			.contains("C01", "C19", "C41", "B06");
+		assertThat(ApplicationModel.all()).allSatisfy(model -> assertThat(model.how()).isNotBlank());
+	}
+
+	@Test
 	void namesOnlyTraitsAndOffersThatExist() {
 		for (var action : this.rules.actions().actions()) {
 			if (action.offer() != null) {

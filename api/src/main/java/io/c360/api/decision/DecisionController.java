@@ -13,6 +13,7 @@ import io.c360.customer.offer.Offer;
 import io.c360.customer.offer.OfferBook;
 import io.c360.customer.value.MarginSeries;
 import io.c360.graph.decision.StandingPart;
+import io.c360.rules.ApplicationModel;
 import io.c360.rules.RuleBook;
 import io.c360.rules.TableReport;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,11 @@ class DecisionController implements CustomerField {
 	@QueryMapping
 	@Nullable List<OfferBook.Conflict> offerConflicts() {
 		return this.book.now().offers().conflicts();
+	}
+
+	@QueryMapping
+	@Nullable List<ApplicationModel> models() {
+		return ApplicationModel.all();
 	}
 
 	@QueryMapping
