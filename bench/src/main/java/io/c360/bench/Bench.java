@@ -8,7 +8,7 @@ import java.util.Locale;
 /** {@code c360 bench}: picks what to measure. */
 public final class Bench {
 
-	private static final List<String> ALL = List.of("crash", "identity", "ingest", "order", "profile", "race", "start");
+	private static final List<String> ALL = List.of("crash", "decision", "identity", "ingest", "order", "profile", "race", "start");
 
 	private Bench() {
 	}
@@ -41,6 +41,7 @@ public final class Bench {
 	private static void measure(String name, Options options, Report report, Launcher launcher) {
 		switch (name) {
 			case "crash" -> CrashBench.run(options.kills(), report, launcher);
+			case "decision" -> DecisionBench.run(options, report);
 			case "identity" -> new IdentityBench(options, report, launcher).run();
 			case "ingest" -> IngestBench.run(options, report, launcher);
 			case "order" -> OrderBench.run(options, report, launcher);

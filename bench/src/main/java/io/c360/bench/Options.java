@@ -19,6 +19,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			Usage: c360 bench NAME... [options]
 
 			  crash       kills processes at random while records come in, and proves that nothing was lost
+			  decision    next best action in memory: a thousand actions, a hundred rules
 			  identity    resolution in memory: records a second, heap, quality on the public data sets
 			  ingest      records and events a second by file, Kafka and HTTP, and how soon they are visible
 			  order       the same customers whatever the order: added, taken back, added again by four writers (a stack without a demo)

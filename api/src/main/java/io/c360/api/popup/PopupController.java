@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -87,7 +87,7 @@ class PopupController {
 		return popup;
 	}
 
-	@SubscriptionMapping
+	@SchemaMapping(typeName = "Events")
 	Flux<Popup> popups(@Argument String store, @Argument String till, @Argument Scene scene,
 			DataFetchingEnvironment environment) {
 		var viewer = Reading.of(environment).viewer();
