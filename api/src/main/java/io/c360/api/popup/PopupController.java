@@ -87,7 +87,7 @@ class PopupController {
 		return popup;
 	}
 
-	@SchemaMapping(typeName = "Events")
+	@SchemaMapping(typeName = "Live")
 	Flux<Popup> popups(@Argument String store, @Argument String till, @Argument Scene scene,
 			DataFetchingEnvironment environment) {
 		var viewer = Reading.of(environment).viewer();
