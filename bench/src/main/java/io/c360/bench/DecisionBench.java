@@ -57,7 +57,8 @@ final class DecisionBench {
 			report.add(Result.of("rules loaded and checked", Sample.of(loading), "s"));
 			for (int repetition = 0; repetition < options.repetitions(); repetition++) {
 				var times = Sample.of(decide(rules, DECISIONS));
-				report.add(Result.ofLatency("one decision", times).atMost(MOST_MILLIS, times.percentile(99), "ms at p99"));
+				report.add(
+						Result.ofLatency("one decision", times).atMost(MOST_MILLIS, times.percentile(99), "ms at p99"));
 			}
 			report.end("Tables, eligibility, policy, caps and ranking; one thread.");
 		}
@@ -117,12 +118,16 @@ final class DecisionBench {
 	}
 
 	private static String actions() {
-		var actions = IntStream.range(0, ACTIONS).mapToObj(i -> """
-				{"id": "a%d", "kind": "OFFER", "group": "g%d", "name": "a%d", "channels": ["till", "app"], "worth": %d, "lever": 1,
-				 "base": -2, "eligible": {"within": {"age": {"least": %d, "most": %d}}},
-				 "effects": [{"when": {"oneOf": {"tier": ["CORE"]}}, "points": 0.4, "because": "core"},
-				             {"when": {"oneOf": {"stage": ["GROWING"]}}, "points": 0.2, "because": "grows"}],
-				 "busy": "-", "idle": "-"}""".formatted(i, i % 50, i, 1000 + i, 18 + i % 20, 40 + i % 40)).toList();
+		var actions = IntStream.range(0, ACTIONS)
+			.mapToObj(
+					i -> """
+							{"id": "a%d", "kind": "OFFER", "group": "g%d", "name": "a%d", "channels": ["till", "app"], "worth": %d, "lever": 1,
+							 "base": -2, "eligible": {"within": {"age": {"least": %d, "most": %d}}},
+							 "effects": [{"when": {"oneOf": {"tier": ["CORE"]}}, "points": 0.4, "because": "core"},
+							             {"when": {"oneOf": {"stage": ["GROWING"]}}, "points": 0.2, "because": "grows"}],
+							 "busy": "-", "idle": "-"}"""
+						.formatted(i, i % 50, i, 1000 + i, 18 + i % 20, 40 + i % 40))
+			.toList();
 		return "{\"version\": \"bench\", \"control\": {\"name\": \"none\", \"perMille\": 0}, \"actions\": ["
 				+ String.join(",", actions) + "]}";
 	}

@@ -47,6 +47,9 @@ class SchemaIT {
 					"interaction_by_record_and_time", "possible_match_by_bits", "reject_by_source", "superseded_by_id");
 					"identity_event_by_customer", "interaction_by_record_and_time", "interaction_by_till_and_time", "possible_match_by_bits",
 					"reject_by_source", "superseded_by_id", "usage_by_counterpart", "usage_by_record_and_time");
+					"identity_event_by_customer", "interaction_by_record_and_time", "interaction_by_till_and_time",
+					"possible_match_by_bits", "reject_by_source", "superseded_by_id", "usage_by_counterpart",
+					"usage_by_record_and_time");
 	}
 
 	@Test

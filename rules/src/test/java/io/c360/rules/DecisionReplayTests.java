@@ -47,7 +47,8 @@ class DecisionReplayTests {
 
 	private static final int EVENTS = 30_000;
 
-	private static final Pattern FIELD = Pattern.compile("\"(CustomerID|pyName|pyGroup|pyChannel|pxDecisionTime|pyOutcome)\":\"([^\"]*)\"");
+	private static final Pattern FIELD = Pattern
+		.compile("\"(CustomerID|pyName|pyGroup|pyChannel|pxDecisionTime|pyOutcome)\":\"([^\"]*)\"");
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS");
 
@@ -67,10 +68,9 @@ class DecisionReplayTests {
 			int withheld = 0;
 			for (var event : events) {
 				var before = shown.computeIfAbsent(event.customer(), customer -> new ArrayList<>());
-				var decision = decisions.decide(
-						new Situation(new CustomerId(UUID.nameUUIDFromBytes(event.customer().getBytes(StandardCharsets.UTF_8))),
-								1, traits, List.of(), caps, before, Map.of(), Set.of()),
-						null, event.at());
+				var decision = decisions.decide(new Situation(
+						new CustomerId(UUID.nameUUIDFromBytes(event.customer().getBytes(StandardCharsets.UTF_8))), 1,
+						traits, List.of(), caps, before, Map.of(), Set.of()), null, event.at());
 				var ours = decision.on(event.channel(), 1);
 				if (ours.isEmpty()) {
 					withheld++;
@@ -120,8 +120,8 @@ class DecisionReplayTests {
 					Collectors.mapping(Event::group, Collectors.toCollection(java.util.TreeSet::new))))
 			.entrySet()
 			.stream()
-			.map(action -> new Action(action.getKey(), ActionKind.OFFER, action.getValue().first(), action.getKey(), null,
-					Set.of("sms", "web", "mobile", "email", "outbound-call"), null, null, Condition.ALWAYS,
+			.map(action -> new Action(action.getKey(), ActionKind.OFFER, action.getValue().first(), action.getKey(),
+					null, Set.of("sms", "web", "mobile", "email", "outbound-call"), null, null, Condition.ALWAYS,
 					Condition.ALWAYS, 100, 1, -2, List.of(), "-", "-"))
 			.toList();
 	}
@@ -140,7 +140,11 @@ class DecisionReplayTests {
 			zip.getNextEntry();
 			var lines = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
 			for (var line = lines.readLine(); line != null && events.size() < EVENTS; line = lines.readLine()) {
-				events.add(event(line));
+				var event = event(line);
+				// some lines say that nothing was chosen
+				if (!event.action().isBlank() && !event.customer().isBlank()) {
+					events.add(event);
+				}
 			}
 		}
 		events.sort(java.util.Comparator.comparing(Event::at));

@@ -84,8 +84,8 @@ class TieTests {
 				assertThat(tie.map(one -> one.in() + one.out()).orElse(0)).isEqualTo(unique.size());
 			}
 			assertThat(ties).hasSize(strengths.size())
-				.allSatisfy(tie -> assertThat(tie.strength()).isCloseTo(strengths.get(tie.member()),
-						Offset.offset(1e-9)));
+				.allSatisfy(
+						tie -> assertThat(tie.strength()).isCloseTo(strengths.get(tie.member()), Offset.offset(1e-9)));
 			assertThat(ties.stream().map(Tie::strength).toList())
 				.isSortedAccordingTo(java.util.Comparator.reverseOrder());
 		}
