@@ -44,12 +44,8 @@ class SchemaIT {
 			.containsExactlyInAnyOrder("assertion_by_expiry", "assertion_by_identifier", "change_by_customer",
 					"complaint_case_by_department_and_work", "complaint_case_by_opening", "complaint_case_by_work",
 					"complaint_event_by_complaint", "prompt_by_open_department", "identity_event_by_customer",
-					"interaction_by_record_and_time", "possible_match_by_bits", "reject_by_source", "superseded_by_id");
-					"identity_event_by_customer", "interaction_by_record_and_time", "interaction_by_till_and_time", "possible_match_by_bits",
+					"interaction_by_record_and_time", "interaction_by_till_and_time", "possible_match_by_bits",
 					"reject_by_source", "superseded_by_id", "usage_by_counterpart", "usage_by_record_and_time");
-					"identity_event_by_customer", "interaction_by_record_and_time", "interaction_by_till_and_time",
-					"possible_match_by_bits", "reject_by_source", "superseded_by_id", "usage_by_counterpart",
-					"usage_by_record_and_time");
 	}
 
 	@Test
