@@ -2,7 +2,6 @@ package io.c360.graph;
 
 import java.time.Duration;
 
-import ac.simons.neo4j.migrations.core.MigrationState;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
@@ -15,7 +14,7 @@ import org.neo4j.driver.Driver;
  */
 final class SchemaUpdate {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -29,10 +28,10 @@ final class SchemaUpdate {
 				MigrationsConfig.builder().withLocationsToScan("classpath:neo4j/migrations").build(), driver);
 	}
 
-	/** Does nothing, and takes no lock, where nothing is to be done. */
+	/** Waits while somebody else does it; even looking takes the lock. */
 	void run() {
 		var end = System.nanoTime() + PATIENCE.toNanos();
-		while (!isUpToDate()) {
+		while (true) {
 			try {
 				this.migrations.apply();
 				return;
@@ -48,11 +47,6 @@ final class SchemaUpdate {
 				}
 			}
 		}
-	}
-
-	private boolean isUpToDate() {
-		var known = this.migrations.info().getElements();
-		return !known.isEmpty() && known.stream().allMatch(element -> element.getState() == MigrationState.APPLIED);
 	}
 
 	private void unlock() {
