@@ -92,6 +92,17 @@ class AccessByFieldIT {
 	}
 
 	@Test
+	void showsForSalesOnlyContactDataOnWhichTheCustomerAgreed() {
+		var query = "{ customer(by: {msisdn: \"13800138001\"}) { contactPoints { medium value masked } "
+				+ "attributes(names: [EMAIL]) { value masked } } }";
+
+		var points = as("rep").purpose("sales").ask(query);
+		assertThat(points.response().body()).contains("\"MOBILE\",\"value\":\"13800138001\"")
+			.doesNotContain("xiuying@example.cn", "天河路");
+		assertThat(as("rep").ask(query).response().body()).contains("xiuying@example.cn", "天河路");
+	}
+
+	@Test
 	void tellsThreeRolesTheSameFactsAtTheSameRevision() {
 		var query = "query($id: ID!) { customer(by: {id: $id}) { id revision asOf kind subscriptions { id status } "
 				+ "complaints { id status } timeline(first: 5) { edges { node { id at channel } } } } }";

@@ -44,7 +44,8 @@ class ProfileIT {
 
 	@Test
 	void isOneCustomerByAnyKeyWithThreeSourcesAsProvenance() {
-		var keys = List.of(Map.of("msisdn", "+86 138-0013-8001"), Map.of("email", "XiuYing@example.cn"),
+		var keys = List.of(Map.of("interaction", "crm/I-4"), Map.of("complaint", "crm/C-1"),
+				Map.of("msisdn", "+86 138-0013-8001"), Map.of("email", "XiuYing@example.cn"),
 				Map.of("idNumber", SomeCustomers.RESIDENT_ID), Map.of("account", "a-77"));
 
 		var answers = keys.stream().map(key -> this.rep.askDocumented("profile.graphql", Map.of("by", key))).toList();
@@ -86,6 +87,33 @@ class ProfileIT {
 		assertThat(customer.at("/complaints/0/name").asString()).isEqualTo("Wrong bill");
 		assertThat(texts(customer.at("/households/0/group/members"), "/displayName")).containsExactlyInAnyOrder("张秀英",
 				"李建国");
+	}
+
+	@Test
+	void saysWhatToBearInMindWhenGreetingThem() {
+		var flags = this.rep.ask("{ customer(by: {msisdn: \"13800138001\"}) { greeting { kind reason because } } }")
+			.data("customer/greeting");
+
+		assertThat(texts(flags, "/kind")).startsWith("OPEN_COMPLAINT").contains("VIP");
+		assertThat(flags.at("/0/because").asString()).isEqualTo("crm/C-1");
+	}
+
+	@Test
+	void saysWhatTheCustomerLikesAgreedToAndHasInPoints() {
+		var customer = this.rep.ask("""
+				{ customer(by: {msisdn: "13800138001"}) { preferences { name value }
+				  sms: mayContact(purpose: "sales", channel: "sms") { allowed reason because { evidence } }
+				  mail: mayContact(purpose: "sales", channel: "email") { allowed reason }
+				  consents { decision } now: loyalty { programme balance tier entries { points reason } }
+				  then: loyalty(asOf: "2026-03-02T13:00:00Z") { balance } } }""").data("customer");
+
+		assertThat(customer.at("/preferences/0/value").asString()).isEqualTo("evening");
+		assertThat(customer.at("/sms/allowed").asBoolean()).isTrue();
+		assertThat(customer.at("/sms/because/evidence").asString()).isEqualTo("form 7");
+		assertThat(customer.at("/mail/reason").asString()).isEqualTo("REFUSED");
+		assertThat(customer.at("/now/0/balance").asLong()).isEqualTo(100);
+		assertThat(customer.at("/now/0/tier").asString()).isEqualTo("gold");
+		assertThat(customer.at("/then/0/balance").asLong()).isEqualTo(120);
 	}
 
 	@Test

@@ -17,12 +17,16 @@ import io.c360.customer.complaint.ComplaintStatus;
 import io.c360.customer.complaint.Severity;
 import io.c360.customer.complaint.Validity;
 import io.c360.customer.identity.IdentityModel;
+import io.c360.customer.consent.Consent;
+import io.c360.customer.consent.ConsentDecision;
 import io.c360.customer.interaction.Interaction;
 import io.c360.customer.link.GroupKind;
 import io.c360.customer.link.Link;
+import io.c360.customer.loyalty.PointsEntry;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
+import io.c360.customer.preference.Preference;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
 import io.c360.graph.Graph;
@@ -100,6 +104,14 @@ final class SomeCustomers {
 				Attribute.RESIDENT_ID, "440106199011110021", Attribute.MOBILE, SHARED_MOBILE, Attribute.CITY, "珠海"));
 		facts.add(person("crm/3001", 1, Attribute.FULL_NAME, "欧阳明珠", Attribute.MOBILE, "13700137003", Attribute.CITY,
 				"汕头"));
+		facts.add(new Consent(id("crm/N-1"), of("crm/1001"), NOON, "sales", "sms", ConsentDecision.GRANTED, null,
+				"form 7"));
+		facts.add(new Consent(id("crm/N-2"), of("crm/1001"), NOON, "sales", "email", ConsentDecision.REFUSED, null,
+				null));
+		facts.add(new Preference(id("crm/F-1"), of("crm/1001"), NOON, "contact-time", "evening", "hotline"));
+		facts.add(new PointsEntry(id("billing/Y-1"), of("billing/B-7"), NOON, "star-club", 120, "bill", "gold", null));
+		facts.add(new PointsEntry(id("billing/Y-2"), of("billing/B-7"), NOON.plusSeconds(86_400), "star-club", -20,
+				"redeemed", null, null));
 		facts.add(new Subscription(id("billing/S-1"), 1, of("billing/B-7"), "乐享 89", "P89", SubscriptionStatus.ACTIVE,
 				MOBILE, "postpaid", LocalDate.parse("2024-01-01"), null, null, LocalDate.parse("2026-12-31"),
 				Money.fen(8900), "A-77", "main", Map.of()));

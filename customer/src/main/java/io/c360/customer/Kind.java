@@ -34,7 +34,13 @@ public enum Kind {
 	/** A campaign of the marketing department. */
 	CAMPAIGN(true),
 	/** What a customer answered to an action of a campaign. */
-	OUTCOME(false);
+	OUTCOME(false),
+	/** What a customer said about being contacted. */
+	CONSENT(false),
+	/** What a customer said that they like. */
+	PREFERENCE(false),
+	/** An entry of a ledger of loyalty points. */
+	POINTS(false);
 
 	private final boolean versioned;
 

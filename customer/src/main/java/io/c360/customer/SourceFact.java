@@ -20,7 +20,9 @@ public interface SourceFact {
 	/** Which contract it follows. */
 	Kind kind();
 
-	/** Whom it is about; null for kinds that are about nobody, and for what was withdrawn. */
+	/**
+	 * Whom it is about; null for kinds that are about nobody, and for what was withdrawn.
+	 */
 	@Nullable PartyReference party();
 
 }

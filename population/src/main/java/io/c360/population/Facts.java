@@ -47,6 +47,15 @@ final class Facts {
 		if (this.kinds.contains(Kind.OUTCOME)) {
 			OutcomeLine.write(this.pages.json(OutputFile.OUTCOMES), story);
 		}
+		if (this.kinds.contains(Kind.CONSENT)) {
+			ConsentLine.write(this.pages.json(OutputFile.CONSENTS), story);
+		}
+		if (this.kinds.contains(Kind.PREFERENCE)) {
+			PreferenceLine.write(this.pages.json(OutputFile.PREFERENCES), story);
+		}
+		if (this.kinds.contains(Kind.POINTS)) {
+			PointsLine.write(this.pages.json(OutputFile.POINTS), story);
+		}
 	}
 
 	void write(Company company) {

@@ -17,6 +17,8 @@ enum OutputFile {
 	SOCIAL("social.interaction.ndjson", Kind.INTERACTION, ""), COMPLAINTS("crm.complaint.ndjson", Kind.COMPLAINT, ""),
 	BILLS("billing.bill.ndjson", Kind.BILL, ""), TOPUPS("billing.topup.ndjson", Kind.TOPUP, ""),
 	USAGE("network.usage.ndjson", Kind.USAGE, ""), OUTCOMES("crm.outcome.ndjson", Kind.OUTCOME, ""),
+	CONSENTS("crm.consent.ndjson", Kind.CONSENT, ""), PREFERENCES("crm.preference.ndjson", Kind.PREFERENCE, ""),
+	POINTS("billing.points.ndjson", Kind.POINTS, ""),
 	PEOPLE("people.csv", null, "person,fullName,msisdn,email,residentId\n"),
 	TRUTH("truth.csv", null, "record,person\n"), TRUTH_HOUSEHOLD("truth-household.csv", null, "person,household\n"),
 	TRUTH_INTERACTION("truth-interaction.csv", Kind.INTERACTION, "interaction,person\n"),

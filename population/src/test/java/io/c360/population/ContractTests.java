@@ -19,17 +19,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ContractTests {
 
-	private static final Map<Kind, List<String>> REQUIRED = Map.of(Kind.PARTY, List.of("id", "partyType", "lastUpdate"),
-			Kind.SUBSCRIPTION, List.of("id", "party", "status", "lastUpdate"), Kind.LINK,
-			List.of("id", "party", "group", "role"), Kind.CAMPAIGN, List.of("id", "name", "status"), Kind.INTERACTION,
-			List.of("id", "party", "interactionDate", "channel"), Kind.COMPLAINT,
-			List.of("id", "party", "creationDate", "status", "lastUpdate"), Kind.BILL,
-			List.of("id", "party", "billDate", "amountDue"), Kind.TOPUP, List.of("id", "party", "topupDate", "amount"),
-			Kind.USAGE, List.of("id", "party", "usageDate", "usageType"), Kind.OUTCOME,
-			List.of("id", "party", "outcomeDate", "campaign", "outcome"));
+	private static final Map<Kind, List<String>> REQUIRED = Map.ofEntries(
+			Map.entry(Kind.PARTY, List.of("id", "partyType", "lastUpdate")),
+			Map.entry(Kind.SUBSCRIPTION, List.of("id", "party", "status", "lastUpdate")),
+			Map.entry(Kind.LINK, List.of("id", "party", "group", "role")),
+			Map.entry(Kind.CAMPAIGN, List.of("id", "name", "status")),
+			Map.entry(Kind.INTERACTION, List.of("id", "party", "interactionDate", "channel")),
+			Map.entry(Kind.COMPLAINT, List.of("id", "party", "creationDate", "status", "lastUpdate")),
+			Map.entry(Kind.BILL, List.of("id", "party", "billDate", "amountDue")),
+			Map.entry(Kind.TOPUP, List.of("id", "party", "topupDate", "amount")),
+			Map.entry(Kind.USAGE, List.of("id", "party", "usageDate", "usageType")),
+			Map.entry(Kind.OUTCOME, List.of("id", "party", "outcomeDate", "campaign", "outcome")),
+			Map.entry(Kind.CONSENT, List.of("id", "party", "consentDate", "purpose", "decision")),
+			Map.entry(Kind.PREFERENCE, List.of("id", "party", "preferenceDate", "name", "value")),
+			Map.entry(Kind.POINTS, List.of("id", "party", "entryDate", "programme", "points")));
 
 	private static final Set<String> PAST = Set.of("lastUpdate", "interactionDate", "creationDate", "resolutionDate",
-			"billDate", "topupDate", "usageDate", "outcomeDate", "paidDate", "terminationDate");
+			"billDate", "topupDate", "usageDate", "outcomeDate", "consentDate", "preferenceDate", "entryDate",
+			"paidDate", "terminationDate");
 
 	private static final Set<String> IDENTIFIERS = Set.of("msisdn", "email", "account", "loyaltyCard", "residentId");
 

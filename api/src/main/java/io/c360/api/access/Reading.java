@@ -1,13 +1,15 @@
 package io.c360.api.access;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.customer.CustomerId;
+import io.c360.customer.audit.Reading.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What one request reads: by whom, of whom, which fields, and what it was refused. */
@@ -21,6 +23,8 @@ public final class Reading {
 	private final byte[] read;
 
 	private volatile boolean refused;
+
+	private volatile boolean exported;
 
 	Reading(Viewer viewer) {
 		this.viewer = viewer;
@@ -36,7 +40,8 @@ public final class Reading {
 		return reading;
 	}
 
-	static @Nullable Reading of(GraphQLContext context) {
+	/** The reading of a request; null when nobody has signed in. */
+	public static @Nullable Reading of(GraphQLContext context) {
 		return context.get(Reading.class);
 	}
 
@@ -59,21 +64,45 @@ public final class Reading {
 		this.refused = true;
 	}
 
-	/** Whose data were read. */
-	Set<CustomerId> customers() {
-		return this.customers;
+	/**
+	 * What was read since this was asked last, one reading a customer; empty when nothing
+	 * of a person was.
+	 */
+	public List<io.c360.customer.audit.Reading> take(Instant now) {
+		var fields = new ArrayList<String>();
+		for (int field = 0; field < this.read.length; field++) {
+			if (this.read[field] == 1) {
+				fields.add(FieldRules.name(field));
+				this.read[field] = 0;
+			}
+		}
+		var of = List.copyOf(this.customers);
+		of.forEach(this.customers::remove);
+		var outcome = this.refused ? Outcome.REFUSED : this.exported ? Outcome.EXPORTED : Outcome.ANSWERED;
+		this.refused = false;
+		if (of.isEmpty()) {
+			return (fields.isEmpty() && outcome == Outcome.ANSWERED) ? List.of()
+					: List.of(reading(now, null, fields, outcome));
+		}
+		return of.stream().map(customer -> reading(now, customer, fields, outcome)).toList();
 	}
 
-	/** The fields that say something of a person and were read. */
-	List<String> fields() {
-		return IntStream.range(0, this.read.length)
-			.filter(field -> this.read[field] == 1)
-			.mapToObj(FieldRules::name)
-			.toList();
+	/** Notes that everything known of a customer is handed out. */
+	public void exported(CustomerId customer) {
+		of(customer);
+		this.exported = true;
 	}
 
-	boolean wasRefused() {
-		return this.refused;
+	/** A word for the audit about whoever reads, with no customer yet. */
+	public io.c360.customer.audit.Reading word(Instant now, Outcome outcome) {
+		return reading(now, null, List.of(), outcome);
+	}
+
+	private io.c360.customer.audit.Reading reading(Instant now, @Nullable CustomerId customer, List<String> fields,
+			Outcome outcome) {
+		return new io.c360.customer.audit.Reading(now, this.viewer.subject(),
+				this.viewer.roles().stream().sorted().map(Role::realmName).toList(), this.viewer.purpose().name(),
+				(customer != null) ? customer.toString() : null, fields, outcome);
 	}
 
 }

@@ -37,6 +37,13 @@ public final class Sight {
 		return this.rules.get(dataClass) == AccessTable.Rule.YES;
 	}
 
+	/** The same without some more attributes. */
+	public Sight hiding(Set<Attribute> more) {
+		var both = new java.util.HashSet<>(this.hidden);
+		both.addAll(more);
+		return new Sight(this.rules, Set.copyOf(both));
+	}
+
 	/** True when customers may be asked for by an attribute, seen or not. */
 	public boolean asksBy(Attribute attribute) {
 		return this.rules.getOrDefault(AccessTable.get().classOf(attribute),

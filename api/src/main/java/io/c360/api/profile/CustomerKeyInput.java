@@ -6,13 +6,16 @@ import java.util.stream.Stream;
 
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
+import io.c360.customer.Kind;
+import io.c360.customer.RecordId;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.profile.CustomerKey;
 import org.jspecify.annotations.Nullable;
 
 /** What the channel knows of the customer: exactly one of these, as GraphQL sees to. */
 public record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nullable String email,
-		@Nullable String idNumber, @Nullable String account, @Nullable String card) {
+		@Nullable String idNumber, @Nullable String account, @Nullable String card, @Nullable String interaction,
+		@Nullable String complaint) {
 
 	private static final int LONGEST = 320;
 
@@ -20,6 +23,12 @@ public record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nu
 	public List<CustomerKey> keys() {
 		if (this.id != null) {
 			return List.of(new CustomerKey.ById(customer(this.id)));
+		}
+		if (this.interaction != null) {
+			return List.of(new CustomerKey.ByFact(Kind.INTERACTION, fact(this.interaction)));
+		}
+		if (this.complaint != null) {
+			return List.of(new CustomerKey.ByFact(Kind.COMPLAINT, fact(this.complaint)));
 		}
 		if (this.idNumber != null) {
 			return idNumber(text(this.idNumber));
@@ -44,6 +53,15 @@ public record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nu
 
 	private static List<CustomerKey> key(Attribute kind, @Nullable String value) {
 		return (value != null) ? List.of(new CustomerKey.ByIdentifier(kind, text(value))) : List.of();
+	}
+
+	private static RecordId fact(String text) {
+		try {
+			return RecordId.parse(text(text).strip());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new CustomerProblem.Invalid("The id of a contact or a complaint is source/key");
+		}
 	}
 
 	private static CustomerId customer(String text) {

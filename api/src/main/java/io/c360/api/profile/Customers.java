@@ -1,5 +1,6 @@
 package io.c360.api.profile;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,12 @@ public class Customers {
 
 	private final CustomerFields fields;
 
-	Customers(ProfileGraph profiles, CustomerFields fields) {
+	private final ConsentLimit consent;
+
+	Customers(ProfileGraph profiles, CustomerFields fields, InstantSource clock) {
 		this.profiles = profiles;
 		this.fields = fields;
+		this.consent = new ConsentLimit(clock);
 	}
 
 	/**
@@ -62,7 +66,7 @@ public class Customers {
 		if (found.isEmpty()) {
 			return Optional.empty();
 		}
-		var answer = new CustomerAnswer(found.get(), viewer.sight());
+		var answer = this.consent.answer(found.get(), viewer);
 		reading.of(answer.id());
 		if (!CityLimit.meets(viewer, answer)) {
 			reading.refused();
@@ -87,7 +91,7 @@ public class Customers {
 		var found = this.profiles.findAll(ids, selection(viewer, environment, path).and(needed))
 			.values()
 			.stream()
-			.map(view -> new CustomerAnswer(view, viewer.sight()))
+			.map(view -> this.consent.answer(view, viewer))
 			.filter(answer -> CityLimit.meets(viewer, answer))
 			.collect(Collectors.toMap(CustomerAnswer::id, answer -> answer));
 		found.keySet().forEach(reading::of);
@@ -96,7 +100,8 @@ public class Customers {
 
 	private Selection selection(Viewer viewer, DataFetchingEnvironment environment, String... path) {
 		var selection = this.fields.selected(environment, path);
-		return (viewer.onlyCity() != null) ? selection.and(CASES) : selection;
+		var withConsent = viewer.purpose().needsConsent() ? selection.and(ConsentLimit.PARTS) : selection;
+		return (viewer.onlyCity() != null) ? withConsent.and(CASES) : withConsent;
 	}
 
 	/** Who may not see a number may not find out either whether somebody has it. */

@@ -35,6 +35,12 @@ class QueryWiring {
 	}
 
 	@Bean
+	GraphQlSourceBuilderCustomizer rememberDocuments() {
+		return source -> source
+			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new RememberedDocuments()));
+	}
+
+	@Bean
 	FilterRegistrationBean<BodyLimit> bodyLimit(LimitSettings limits) {
 		var registration = new FilterRegistrationBean<>(new BodyLimit(limits.body().toBytes()));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -1,6 +1,8 @@
 package io.c360.customer.profile;
 
 import io.c360.customer.CustomerId;
+import io.c360.customer.Kind;
+import io.c360.customer.RecordId;
 import io.c360.customer.party.Attribute;
 
 /** What a channel knows of the customer in front of it. */
@@ -8,6 +10,10 @@ public sealed interface CustomerKey {
 
 	/** Our own id, or one that the customer had before. */
 	record ById(CustomerId id) implements CustomerKey {
+	}
+
+	/** A contact or a complaint of theirs, by its id. */
+	record ByFact(Kind kind, RecordId fact) implements CustomerKey {
 	}
 
 	/** An identifier, in any way of writing it. */

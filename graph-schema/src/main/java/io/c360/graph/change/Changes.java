@@ -33,7 +33,7 @@ public final class Changes {
 	public static boolean areSearched(Kind kind) {
 		return switch (kind) {
 			case PARTY, SUBSCRIPTION, COMPLAINT, LINK, CAMPAIGN -> true;
-			case INTERACTION, COMPLAINT_EVENT, BILL, TOPUP, USAGE, OUTCOME -> false;
+			case INTERACTION, COMPLAINT_EVENT, BILL, TOPUP, USAGE, OUTCOME, CONSENT, PREFERENCE, POINTS -> false;
 		};
 	}
 

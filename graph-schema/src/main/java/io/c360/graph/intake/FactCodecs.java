@@ -15,8 +15,11 @@ import io.c360.customer.campaign.Campaign;
 import io.c360.customer.campaign.Outcome;
 import io.c360.customer.complaint.Complaint;
 import io.c360.customer.complaint.ComplaintEvent;
+import io.c360.customer.consent.Consent;
 import io.c360.customer.interaction.Interaction;
 import io.c360.customer.link.Link;
+import io.c360.customer.loyalty.PointsEntry;
+import io.c360.customer.preference.Preference;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.usage.Usage;
 import io.c360.graph.PropertyCodec;
@@ -48,13 +51,29 @@ public final class FactCodecs {
 	/** What customers answered. */
 	public static final PropertyCodec<Outcome> OUTCOME = PropertyCodec.of(Outcome.class);
 
+	/** What customers said about being contacted. */
+	public static final PropertyCodec<Consent> CONSENT = PropertyCodec.of(Consent.class);
+
+	/** What customers said that they like. */
+	public static final PropertyCodec<Preference> PREFERENCE = PropertyCodec.of(Preference.class);
+
+	/** Entries of ledgers of points. */
+	public static final PropertyCodec<PointsEntry> POINTS = PropertyCodec.of(PointsEntry.class);
+
 	private static final Map<Kind, PropertyCodec<?>> BY_KIND = new EnumMap<>(Map.ofEntries(
-			Map.entry(Kind.SUBSCRIPTION, SUBSCRIPTION), Map.entry(Kind.INTERACTION, INTERACTION),
-			Map.entry(Kind.COMPLAINT, COMPLAINT), Map.entry(Kind.COMPLAINT_EVENT, COMPLAINT_EVENT),
-			Map.entry(Kind.LINK, LINK), Map.entry(Kind.BILL, BILL),
-			Map.entry(Kind.TOPUP, TOPUP), Map.entry(Kind.USAGE, PropertyCodec.of(Usage.class)),
+			Map.entry(Kind.SUBSCRIPTION, SUBSCRIPTION),
+			Map.entry(Kind.INTERACTION, INTERACTION),
+			Map.entry(Kind.COMPLAINT, COMPLAINT),
+			Map.entry(Kind.COMPLAINT_EVENT, COMPLAINT_EVENT),
+			Map.entry(Kind.LINK, LINK),
+			Map.entry(Kind.BILL, BILL),
+			Map.entry(Kind.TOPUP, TOPUP),
+			Map.entry(Kind.USAGE, PropertyCodec.of(Usage.class)),
 			Map.entry(Kind.CAMPAIGN, PropertyCodec.of(Campaign.class)),
-			Map.entry(Kind.OUTCOME, OUTCOME)));
+			Map.entry(Kind.OUTCOME, OUTCOME),
+			Map.entry(Kind.CONSENT, CONSENT),
+			Map.entry(Kind.PREFERENCE, PREFERENCE),
+			Map.entry(Kind.POINTS, POINTS)));
 
 	private FactCodecs() {
 	}

@@ -21,6 +21,7 @@ import io.c360.customer.party.Party;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
 import io.c360.graph.change.Changes;
+import io.c360.graph.erasure.Erasures;
 import io.c360.graph.identity.IdentityGraph;
 import org.neo4j.driver.TransactionContext;
 
@@ -38,6 +39,9 @@ public final class IntakeGraph {
 	private static final Cypher ADVANCE = Cypher.of(IntakeGraph.class, "advance");
 
 	private static final Cypher REJECT = Cypher.of(IntakeGraph.class, "reject");
+
+	/** The code of what is of somebody who was erased; its payload is not kept. */
+	private static final String ERASED = "erased";
 
 	private final Graph graph;
 
@@ -120,6 +124,19 @@ public final class IntakeGraph {
 
 	/** Writes what was understood, in a transaction that accounts for it. */
 	Map<Long, Answer> write(TransactionContext tx, List<Received> received) {
+		var erased = Erasures.among(tx, received.stream().map(Received::fact).toList());
+		if (erased.isEmpty()) {
+			return writeAll(tx, received);
+		}
+		var answers = writeAll(tx, received.stream().filter(record -> !erased.contains(record.fact())).toList());
+		received.stream()
+			.filter(record -> erased.contains(record.fact()))
+			.forEach(record -> answers.put(record.position(), new Answer.Rejected(record.position(), ERASED, null,
+					"It is of a customer who was erased; remove it from its source too")));
+		return answers;
+	}
+
+	private Map<Long, Answer> writeAll(TransactionContext tx, List<Received> received) {
 		var byKind = new EnumMap<Kind, List<Received>>(Kind.class);
 		received.forEach(record -> byKind.computeIfAbsent(record.fact().kind(), kind -> new ArrayList<>()).add(record));
 		var answers = new HashMap<Long, Answer>();
@@ -172,7 +189,7 @@ public final class IntakeGraph {
 			if (answers
 				.get(record.position()) instanceof Answer.Rejected(var position, var code, var field, var reason)) {
 				rows.add(rejectRow(lane, new Refused(position, record.fact().id().source(), record.fact().kind(), code,
-						field, reason, record.payload())));
+						field, reason, code.equals(ERASED) ? null : record.payload())));
 			}
 		}
 		if (!rows.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
+import io.c360.customer.Kind;
 import io.c360.customer.profile.CustomerKey;
 import io.c360.graph.Graph;
 import io.c360.graph.PartyProperties;
@@ -19,6 +20,12 @@ public final class ProfileGraph {
 	private static final ViewStatements BY_ID = new ViewStatements("by-id");
 
 	private static final ViewStatements BY_IDENTIFIER = new ViewStatements("by-identifier");
+
+	private static final ViewStatements BY_INTERACTION = new ViewStatements("by-fact", "Fact", "Interaction",
+			"HAS_FACT", "HAS_INTERACTION");
+
+	private static final ViewStatements BY_COMPLAINT = new ViewStatements("by-fact", "Fact", "Complaint", "HAS_FACT",
+			"HAS_COMPLAINT");
 
 	private static final ViewStatements BY_IDS = new ViewStatements("by-ids");
 
@@ -39,6 +46,10 @@ public final class ProfileGraph {
 			case CustomerKey.ById(var id) -> {
 				parameters.put("id", id.toString());
 				yield BY_ID.of(selection);
+			}
+			case CustomerKey.ByFact(var kind, var fact) -> {
+				parameters.put("fact", fact.toString());
+				yield ((kind == Kind.COMPLAINT) ? BY_COMPLAINT : BY_INTERACTION).of(selection);
 			}
 			case CustomerKey.ByIdentifier(var kind, var value) -> {
 				parameters.put("identifier", PartyProperties.identifier(kind, value));

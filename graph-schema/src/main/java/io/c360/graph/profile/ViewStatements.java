@@ -29,9 +29,16 @@ final class ViewStatements {
 
 	private final Map<List<String>, Cypher> made = new ConcurrentHashMap<>();
 
-	/** Statements that begin by finding {@code c} and {@code fits}. */
-	ViewStatements(String beginning) {
-		this.beginning = Cypher.of(ViewStatements.class, beginning);
+	/**
+	 * Statements that begin by finding {@code c} and {@code fits}.
+	 * @param words words of the beginning, each with the one to take its place
+	 */
+	ViewStatements(String beginning, String... words) {
+		var made = Cypher.of(ViewStatements.class, beginning);
+		for (int i = 0; i < words.length; i += 2) {
+			made = made.with(words[i], words[i + 1]);
+		}
+		this.beginning = made;
 	}
 
 	/** The column of the part at a place, which its parameters begin with. */

@@ -17,10 +17,14 @@ import io.c360.customer.complaint.ComplaintStatus;
 import io.c360.customer.complaint.EventType;
 import io.c360.customer.complaint.Severity;
 import io.c360.customer.complaint.Validity;
+import io.c360.customer.consent.Consent;
+import io.c360.customer.consent.ConsentDecision;
 import io.c360.customer.interaction.Interaction;
 import io.c360.customer.link.GroupKind;
 import io.c360.customer.link.Link;
+import io.c360.customer.loyalty.PointsEntry;
 import io.c360.customer.party.Attribute;
+import io.c360.customer.preference.Preference;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
 import io.c360.customer.usage.Usage;
@@ -49,6 +53,14 @@ final class Facts {
 			case OUTCOME -> new Outcome(in.id(source), in.party(source), in.demandedInstant("outcomeDate"),
 					new RecordId(source, in.demanded("campaign")), in.text("action"), in.text("channel"),
 					in.demanded("outcome"), in.text("reason"));
+			case CONSENT -> new Consent(in.id(source), in.party(source), in.demandedInstant("consentDate"),
+					in.demanded("purpose"), in.text("channel"), in.demandedWord("decision", ConsentDecision.class),
+					in.instant("until"), in.text("evidence"));
+			case PREFERENCE -> new Preference(in.id(source), in.party(source), in.demandedInstant("preferenceDate"),
+					in.demanded("name"), in.demanded("value"), in.text("channel"));
+			case POINTS -> new PointsEntry(in.id(source), in.party(source), in.demandedInstant("entryDate"),
+					in.demanded("programme"), Objects.requireNonNull(in.whole("points")), in.text("reason"),
+					in.text("tier"), in.text("club"));
 		};
 	}
 

@@ -1,0 +1,5 @@
+/** How a customer pays. */
+@NullMarked
+package io.c360.api.billing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What to bear in mind when greeting a customer. */
+@NullMarked
+package io.c360.api.greeting;
+
+import org.jspecify.annotations.NullMarked;

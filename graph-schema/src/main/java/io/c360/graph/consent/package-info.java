@@ -1,0 +1,5 @@
+/** What a customer agreed to be contacted for. */
+@NullMarked
+package io.c360.graph.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+// The end of the chain.
+MATCH (h:AuditHead {name: 'reads'})
+RETURN h.sequence AS sequence, h.hash AS hash

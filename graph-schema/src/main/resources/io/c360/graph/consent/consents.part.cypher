@@ -1,0 +1,3 @@
+UNWIND records AS r
+MATCH (r)-[:HAS_CONSENT]->(f)
+RETURN collect(f) AS part
