@@ -14,6 +14,7 @@ import io.c360.customer.SourceFact;
 import io.c360.customer.billing.Bill;
 import io.c360.customer.billing.Topup;
 import io.c360.customer.campaign.Outcome;
+import io.c360.customer.complaint.ComplaintEvent;
 import io.c360.customer.consent.Consent;
 import io.c360.customer.erasure.SaltedMarks;
 import io.c360.customer.interaction.Interaction;
@@ -89,6 +90,7 @@ public final class Erasures {
 	private static Instant said(SourceFact fact) {
 		return switch (fact) {
 			case Interaction event -> event.at();
+			case ComplaintEvent event -> event.at();
 			case Topup event -> event.at();
 			case Usage event -> event.at();
 			case Outcome event -> event.at();

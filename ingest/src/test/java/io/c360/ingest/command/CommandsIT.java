@@ -35,8 +35,7 @@ class CommandsIT {
 	private static final List<String> FILES = List.of("crm.party", "billing.party", "online.party",
 			"billing.subscription", "crm.link", "crm.campaign", "hotline.interaction", "store.interaction",
 			"online.interaction", "messaging.interaction", "social.interaction", "crm.complaint", "billing.bill",
-			"billing.topup", "network.usage", "crm.outcome", "crm.consent", "crm.preference",
-			"billing.points");
+			"billing.topup", "network.usage", "crm.outcome", "crm.consent", "crm.preference", "billing.points");
 
 	private final Map<String, String> settings;
 
