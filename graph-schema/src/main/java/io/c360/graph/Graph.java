@@ -159,7 +159,9 @@ public final class Graph implements AutoCloseable {
 		return this.deadlocks.sum();
 	}
 
-	/** What was asked of the graph through this connection; statements: by this program. */
+	/**
+	 * What was asked of the graph through this connection; statements: by this program.
+	 */
 	public GraphUse use() {
 		var writes = this.written.sum();
 		return new GraphUse(writes, Math.max(0, this.begun.sum() - writes), deadlocks(), StatementMeter.all());

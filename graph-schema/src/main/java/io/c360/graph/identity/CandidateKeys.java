@@ -139,9 +139,8 @@ final class CandidateKeys {
 
 		Map<String, Object> parameter(Long key, int cap) {
 			var arriving = this.added.stream().map(RecordId::toString).toList();
-			return this.removed.isEmpty() ? Map.of("id", key, "cap", cap, "added", arriving)
-					: Map.of("id", key, "cap", cap, "added", arriving, "removed",
-							this.removed.stream().map(RecordId::toString).toList());
+			return this.removed.isEmpty() ? Map.of("id", key, "cap", cap, "added", arriving) : Map.of("id", key, "cap",
+					cap, "added", arriving, "removed", this.removed.stream().map(RecordId::toString).toList());
 		}
 
 	}

@@ -53,8 +53,8 @@ final class Contents {
 		var unread = unread(ids);
 		if (!unread.isEmpty()) {
 			var hashes = new HashMap<RecordId, String>();
-			HASHES.list(this.tx, Map.of("ids", unread), row -> hashes
-				.put(RecordId.parse(row.get("id").asString()), row.get("hash").asString("")));
+			HASHES.list(this.tx, Map.of("ids", unread),
+					row -> hashes.put(RecordId.parse(row.get("id").asString()), row.get("hash").asString("")));
 			load(hashes);
 		}
 	}
@@ -71,7 +71,8 @@ final class Contents {
 		if (!unprepared.isEmpty()) {
 			CONTENTS.list(this.tx, Map.of("ids", unprepared), row -> {
 				var party = PartyProperties.read(row.get("record"));
-				return this.records.put(party.id(), this.prepared.of(party, row.get("record").get("hash").asString(""), this.excluded));
+				return this.records.put(party.id(),
+						this.prepared.of(party, row.get("record").get("hash").asString(""), this.excluded));
 			});
 		}
 	}

@@ -78,9 +78,9 @@ public final class IdentityGraph {
 	 */
 	public Map<RecordId, State> lock(TransactionContext tx, Collection<RecordId> ids) {
 		var states = new HashMap<RecordId, State>();
-		LOCK_RECORDS.list(tx, Map.of("ids", texts(ids)), row -> states.put(RecordId.parse(row.get("id").asString()),
-				new State(row.get("version").asLong(), row.get("hash").asString(), row.get("resolved").asBoolean(),
-						row.get("known").asBoolean())));
+		LOCK_RECORDS.list(tx, Map.of("ids", texts(ids)),
+				row -> states.put(RecordId.parse(row.get("id").asString()), new State(row.get("version").asLong(),
+						row.get("hash").asString(), row.get("resolved").asBoolean(), row.get("known").asBoolean())));
 		return states;
 	}
 
@@ -137,9 +137,10 @@ public final class IdentityGraph {
 		var before = keys.of(known);
 		var records = incoming.stream().map(one -> contents.bring(one.party(), one.hash())).toList();
 		WRITE_RECORDS.run(tx,
-				Map.of("rows", IntStream.range(0, records.size())
-					.mapToObj(index -> incoming.get(index).row(records.get(index)))
-					.toList()));
+				Map.of("rows",
+						IntStream.range(0, records.size())
+							.mapToObj(index -> incoming.get(index).row(records.get(index)))
+							.toList()));
 		var paired = keys.file(records, before);
 		var excluded = new Identifiers(tx).keep(incoming, known);
 		if (!contents.isCurrent(excluded)) {
@@ -163,11 +164,8 @@ public final class IdentityGraph {
 		contents.load(ids);
 		var records = ids.stream().filter(contents::has).sorted().map(contents::get).toList();
 		var paired = keys.file(records, keys.of(ids));
-		KEEP_KEYS.run(tx,
-				Map.of("rows",
-						records.stream()
-							.map(record -> Map.of("id", record.id().toString(), "keys", record.keys()))
-							.toList()));
+		KEEP_KEYS.run(tx, Map.of("rows",
+				records.stream().map(record -> Map.of("id", record.id().toString(), "keys", record.keys())).toList()));
 		if (!contents.isCurrent(Set.of())) {
 			throw new Graph.Stale();
 		}

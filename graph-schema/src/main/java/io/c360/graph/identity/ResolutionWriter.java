@@ -163,7 +163,8 @@ final class ResolutionWriter {
 				return assignment;
 			}
 			FORMER.list(this.tx, Map.of("ids", back.stream().map(CustomerId::toString).toList()),
-					row -> back.remove(CustomerId.parse(row.get("id").asString())) && this.revived.add(row.get("id").asString()));
+					row -> back.remove(CustomerId.parse(row.get("id").asString()))
+							&& this.revived.add(row.get("id").asString()));
 			if (back.isEmpty()) {
 				return assignment;
 			}

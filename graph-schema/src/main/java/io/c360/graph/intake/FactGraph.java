@@ -97,8 +97,8 @@ final class FactGraph {
 			.sorted()
 			.toList();
 		if (!withdrawn.isEmpty()) {
-			touched.addAll(statements(kind).detach.list(tx, Map.of("ids", withdrawn),
-					row -> row.get("record").asString()));
+			touched.addAll(
+					statements(kind).detach.list(tx, Map.of("ids", withdrawn), row -> row.get("record").asString()));
 		}
 	}
 

@@ -55,9 +55,9 @@ record PartyIntake(TransactionContext tx, IdentityGraph identity) {
 	private static Incoming incoming(Received received, boolean known, Set<RecordId> holders) {
 		return switch (received.fact()) {
 			case Party party -> new Incoming(party, received.hash(), known, Presence.STATED);
-			case Withdrawal gone -> new Incoming(
-					new Party(gone.id(), gone.version(), PartyType.INDIVIDUAL, Map.of(), Map.of()), received.hash(),
-					known, holders.contains(gone.id()) ? Presence.BARE : Presence.GONE);
+			case Withdrawal gone ->
+				new Incoming(new Party(gone.id(), gone.version(), PartyType.INDIVIDUAL, Map.of(), Map.of()),
+						received.hash(), known, holders.contains(gone.id()) ? Presence.BARE : Presence.GONE);
 			default -> throw new IllegalStateException("No party: " + received.fact().kind());
 		};
 	}

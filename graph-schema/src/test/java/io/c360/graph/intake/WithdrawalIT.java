@@ -141,10 +141,8 @@ class WithdrawalIT {
 	}
 
 	private static Party party(String id, long version, String residentId, String mobile) {
-		return new Party(RecordId.parse(id), version, PartyType.INDIVIDUAL,
-				Map.of(Attribute.FULL_NAME, List.of("王凤宁"), Attribute.RESIDENT_ID, List.of(residentId),
-						Attribute.MOBILE, List.of(mobile)),
-				Map.of());
+		return new Party(RecordId.parse(id), version, PartyType.INDIVIDUAL, Map.of(Attribute.FULL_NAME, List.of("王凤宁"),
+				Attribute.RESIDENT_ID, List.of(residentId), Attribute.MOBILE, List.of(mobile)), Map.of());
 	}
 
 	private Map<String, TreeSet<String>> customers() {

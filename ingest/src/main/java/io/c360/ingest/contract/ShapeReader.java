@@ -47,7 +47,8 @@ final class ShapeReader {
 			case "boolean" -> new Shape.Truth(description(schema));
 			case "array" ->
 				new Shape.Items(description(schema), read(schema.get("items")), number(schema, "maxItems", 100));
-			case "object" -> schema.has("oneOf") ? oneOf(schema) : schema.has("if") ? withdrawable(schema) : fields(schema);
+			case "object" ->
+				schema.has("oneOf") ? oneOf(schema) : schema.has("if") ? withdrawable(schema) : fields(schema);
 			default -> throw new IllegalArgumentException("No such type: " + type);
 		};
 		return types.contains("null") ? new Shape.Optional(shape) : shape;

@@ -89,8 +89,8 @@ class ContractTests {
 	void letsASourceWithdrawARecordByItsIdAlone(Kind kind) {
 		var fact = accepted(kind, "{\"id\":\"1\",\"lastUpdate\":\"2026-01-05T08:00:00Z\",\"deleted\":true}").fact();
 
-		assertThat(fact).isEqualTo(new Withdrawal(new RecordId("crm", "1"),
-				Instant.parse("2026-01-05T08:00:00Z").toEpochMilli(), kind));
+		assertThat(fact).isEqualTo(
+				new Withdrawal(new RecordId("crm", "1"), Instant.parse("2026-01-05T08:00:00Z").toEpochMilli(), kind));
 	}
 
 	@Test
