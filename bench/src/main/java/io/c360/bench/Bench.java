@@ -8,8 +8,8 @@ import java.util.Locale;
 /** {@code c360 bench}: picks what to measure. */
 public final class Bench {
 
-	private static final List<String> ALL = List.of("crash", "decision", "identity", "ingest", "order", "profile", "race",
-			"start");
+	private static final List<String> ALL = List.of("crash", "decision", "identity", "ingest", "order", "profile",
+			"race", "start");
 
 	private Bench() {
 	}

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +28,8 @@ class OfferBookTests {
 
 	@Test
 	void givesBackAShareOfUsageUntilAllIsGone() {
-		var credit = offer("O01").credit();
+		var credit = Objects.requireNonNull(offer("O01").credit());
 
-		assertThat(credit).isNotNull();
 		var payments = credit.simulate(List.of(20_001L));
 
 		assertThat(payments.getFirst()).isEqualTo(10_000);
@@ -41,18 +41,16 @@ class OfferBookTests {
 
 	@Test
 	void givesBackThirteenPayments() {
-		var credit = offer("O02").credit();
+		var credit = Objects.requireNonNull(offer("O02").credit());
 
-		assertThat(credit).isNotNull();
 		assertThat(credit.simulate(List.of())).hasSize(13).first().isEqualTo(10_000L);
 		assertThat(credit.simulate(List.of()).stream().mapToLong(Long::longValue).sum()).isEqualTo(116_800);
 	}
 
 	@Test
 	void endsAfterFortyEightMonthsWhateverIsLeft() {
-		var credit = offer("O11").credit();
+		var credit = Objects.requireNonNull(offer("O11").credit());
 
-		assertThat(credit).isNotNull();
 		assertThat(credit.simulate(List.of(10_000L))).hasSize(48).containsOnly(3_000L);
 		assertThat(credit.simulate(List.of(100_000L)).stream().mapToLong(Long::longValue).sum()).isEqualTo(499_900);
 	}

@@ -64,7 +64,7 @@ class BuyingRhythmTests {
 	private static List<SpendPerPurchase.Spend> spends() {
 		var days = new TreeMap<String, TreeMap<LocalDate, Double>>();
 		PublicFigures.lines("purchases/CDNOW_sample.txt").forEach(line -> {
-			var row = line.strip().split("\\s+");
+			var row = line.strip().split("\\s+", -1);
 			var day = LocalDate.parse(row[2], DateTimeFormatter.BASIC_ISO_DATE);
 			days.computeIfAbsent(row[1], customer -> new TreeMap<>())
 				.merge(day, Double.parseDouble(row[4]), Double::sum);
