@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -103,7 +104,7 @@ final class CandidateKeys {
 			var key = row.get("id").asLong();
 			var cap = this.model.cap(key);
 			var within = row.get("after").asLong() <= cap;
-			var found = row.get("holders").isNull() ? rows.get(key).added()
+			var found = row.get("holders").isNull() ? Objects.requireNonNull(rows.get(key)).added()
 					: row.get("holders").asList(holder -> RecordId.parse(holder.asString()));
 			if ((row.get("before").asLong() <= cap) != within) {
 				crossed.addAll(found);
