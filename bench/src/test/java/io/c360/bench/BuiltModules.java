@@ -12,7 +12,7 @@ import com.tngtech.archunit.junit.LocationProvider;
 /** Where the build puts the classes of every module; this one depends on few of them. */
 class BuiltModules implements LocationProvider {
 
-	static final List<String> NAMES = List.of("customer", "rules", "population", "local-stack", "graph-schema",
+	static final List<String> NAMES = List.of("customer", "rules", "models", "population", "local-stack", "graph-schema",
 			"search-index", "ingest", "api", "bench");
 
 	@Override

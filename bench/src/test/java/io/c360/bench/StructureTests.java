@@ -29,6 +29,8 @@ class StructureTests {
 
 	private static final String RULES = "io.c360.rules..";
 
+	private static final String MODELS = "io.c360.models..";
+
 	private static final String POPULATION = "io.c360.population..";
 
 	private static final String LOCAL = "io.c360.local..";
@@ -56,7 +58,7 @@ class StructureTests {
 		.resideInAPackage(CUSTOMER)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(RULES, POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(RULES, MODELS, POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
 		.because("decisions stand on nothing: pass what they need as an argument, or move the type into customer");
 
 	@ArchTest
@@ -66,6 +68,22 @@ class StructureTests {
 		.dependOnClassesThat()
 		.resideInAnyPackage(POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
 		.because("tables judge what they are told: what they need to know is an argument, and a type in customer");
+
+	@ArchTest
+	static final ArchRule MODELS_SEE_CUSTOMER_ONLY = noClasses().that()
+		.resideInAPackage(MODELS)
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage(RULES, POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
+		.because("a model file scores what it is given: pass facts as an argument");
+
+	@ArchTest
+	static final ArchRule ONLY_MODELS_SPEAK_ONNX = noClasses().that()
+		.resideOutsideOfPackage(MODELS)
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("ai.onnxruntime..")
+		.because("a model file is verified before it answers: ask ModelFiles");
 
 	@ArchTest
 	static final ArchRule ONLY_RULES_SPEAK_DMN = noClasses().that()
@@ -80,7 +98,7 @@ class StructureTests {
 		.resideInAPackage(GRAPH)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(RULES, POPULATION, LOCAL, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(RULES, MODELS, POPULATION, LOCAL, SEARCH, INGEST, API, BENCH)
 		.because("a store never sees the other store, nor a program: what both need is a type in customer");
 
 	@ArchTest
@@ -88,7 +106,7 @@ class StructureTests {
 		.resideInAPackage(SEARCH)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(RULES, POPULATION, LOCAL, GRAPH, INGEST, API, BENCH)
+		.resideInAnyPackage(RULES, MODELS, POPULATION, LOCAL, GRAPH, INGEST, API, BENCH)
 		.because("a store never sees the other store, nor a program: let the relay in ingest carry it across");
 
 	@ArchTest
@@ -112,7 +130,7 @@ class StructureTests {
 		.resideInAnyPackage(POPULATION, LOCAL)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(CUSTOMER, RULES, GRAPH, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(CUSTOMER, RULES, MODELS, GRAPH, SEARCH, INGEST, API, BENCH)
 		.because("they run and feed the product from outside: talk through files, HTTP and run.properties");
 
 	@ArchTest
@@ -120,7 +138,7 @@ class StructureTests {
 		.resideInAPackage(BENCH)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(LOCAL, GRAPH, SEARCH, INGEST, API)
+		.resideInAnyPackage(LOCAL, MODELS, GRAPH, SEARCH, INGEST, API)
 		.because(
 				"the whole product is measured from outside: use the launcher, HTTP, or a bare driver to compare with");
 

@@ -18,15 +18,16 @@ import io.c360.customer.party.Party;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
 import io.c360.customer.value.Holding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What scores look at, from the facts of one customer at a moment.
  *
  * @param groups how many groups the customer belongs to
- * @param points the balance of loyalty points
+ * @param points the balance of loyalty points; null when it is not known
  */
 public record CustomerFacts(List<Party> records, List<Subscription> subscriptions, List<Bill> bills,
-		List<Complaint> complaints, UsageSummary usage, int groups, long points) {
+		List<Complaint> complaints, UsageSummary usage, int groups, @Nullable Long points) {
 
 	static final String TENURE_MONTHS = "tenureMonths";
 
@@ -90,7 +91,9 @@ public record CustomerFacts(List<Party> records, List<Subscription> subscription
 		said(values, today);
 		used(values);
 		put(values, GROUPS, this.groups);
-		put(values, POINTS, this.points);
+		if (this.points != null) {
+			put(values, POINTS, this.points.longValue());
+		}
 		return new ScoreFacts(values);
 	}
 

@@ -5,7 +5,8 @@ package io.c360.customer.score;
  *
  * @param callers how many numbers called in
  * @param calledMinutes of calls taken, not roaming
- * @param longDistanceMinutes of calls made to other provinces; 0 where usage does not say
+ * @param longDistanceMinutes of calls made to other provinces; usage does not say, so
+ * this is 0 until a source does
  * @param calls made and taken
  * @param dataMegabytes sent and received
  */
