@@ -12,8 +12,8 @@ import com.tngtech.archunit.junit.LocationProvider;
 /** Where the build puts the classes of every module; this one depends on few of them. */
 class BuiltModules implements LocationProvider {
 
-	static final List<String> NAMES = List.of("customer", "rules", "models", "population", "local-stack", "graph-schema",
-			"search-index", "ingest", "api", "bench");
+	static final List<String> NAMES = List.of("customer", "rules", "models", "population", "local-stack",
+			"graph-schema", "search-index", "ingest", "api", "bench");
 
 	@Override
 	public Set<Location> get(Class<?> testClass) {
