@@ -102,6 +102,16 @@ class NextBestActionIT {
 	}
 
 	@Test
+	void obeysConsentWhereWeBegin() {
+		var refused = decide(2, "outbound-call");
+		var notAsked = decide(1, "sms");
+
+		assertThat(texts(refused.at("/show"), "/kind")).doesNotContain("OFFER", "SAVE");
+		assertThat(texts(refused.at("/elsewhere"), "/because")).contains("no consent for sales: refused");
+		assertThat(texts(notAsked.at("/elsewhere"), "/because")).contains("no consent for sales: not asked");
+	}
+
+	@Test
 	void sellsNothingWhileAJustifiedComplaintIsOpenAndHelpsInstead() {
 		var decision = decide(3, "hotline");
 

@@ -18,6 +18,8 @@ import io.c360.customer.complaint.Complaint;
 import io.c360.customer.complaint.ComplaintStatus;
 import io.c360.customer.complaint.Severity;
 import io.c360.customer.complaint.Validity;
+import io.c360.customer.consent.Consent;
+import io.c360.customer.consent.ConsentDecision;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.link.GroupKind;
 import io.c360.customer.link.Link;
@@ -78,6 +80,9 @@ final class SomeTrade {
 			var left = worker >= 4;
 			person(worker);
 			subscription(worker, left ? TODAY.minusDays(40) : null);
+			this.facts.add(new Consent(id("crm/P-77-" + worker), of(worker),
+					TODAY.minusYears(1).atStartOfDay().toInstant(ZoneOffset.UTC), left ? "win-back" : "sales",
+					"outbound-call", (worker == 2) ? ConsentDecision.REFUSED : ConsentDecision.GRANTED, null, null));
 			this.facts.add(new Link(id("crm/L-77-" + worker), 1, of(worker), id(GROUP), GroupKind.ENTERPRISE, "某某公司",
 					"member", null, null, null));
 			for (int month = 1; month <= 6; month++) {

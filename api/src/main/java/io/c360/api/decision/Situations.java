@@ -16,6 +16,7 @@ import io.c360.customer.campaign.Outcome;
 import io.c360.customer.complaint.Complaint;
 import io.c360.customer.complaint.ComplaintStatus;
 import io.c360.customer.complaint.Validity;
+import io.c360.customer.consent.ContactPermission;
 import io.c360.customer.decision.Contact;
 import io.c360.customer.decision.Situation;
 import io.c360.customer.decision.Traits;
@@ -66,7 +67,7 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 		var tier = this.rules.tier(untiered.build());
 		var traits = untiered.word("tier", tier.tier()).build();
 		var situation = new Situation(customer, revision, traits, this.rules.suppressions(traits),
-				this.rules.caps(traits), contacts(standing, but), closed(tier, life.stage()), Set.of());
+				this.rules.caps(traits), contacts(standing, but), closed(standing, tier, life.stage(), now), Set.of());
 		return new Assessed(situation, value, life, tier);
 	}
 
@@ -207,18 +208,25 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 	}
 
 	/**
-	 * Channels on which we begin are open to those whom the table approaches there, and
-	 * to those who left: the table is about selling.
+	 * Consent first: where we begin, the customer must have agreed; elsewhere they must
+	 * not have refused. Then, channels on which we begin are open to those whom the table
+	 * approaches there, and to those who left: the table is about selling.
 	 */
-	private Map<String, String> closed(Rules.Tier tier, Stage stage) {
-		if (stage == Stage.LEFT) {
-			return Map.of();
-		}
+	private Map<String, String> closed(Standing standing, Rules.Tier tier, Stage stage, Instant now) {
 		var approach = this.rules.approach(tier.tier());
+		var purpose = (stage == Stage.LEFT) ? "win-back" : "sales";
 		var closed = new HashMap<String, String>();
-		for (var channel : OURS) {
-			if (!approach.active().contains(channel)) {
-				closed.put(channel, approach.rule() + ": target group " + tier.tier() + " is not approached there");
+		for (var action : this.rules.actions().actions()) {
+			for (var channel : action.channels()) {
+				var permission = ContactPermission.of(standing.consents(), purpose, channel, now);
+				if (!permission.allowed()
+						&& (OURS.contains(channel) || permission.reason() != ContactPermission.Reason.NOT_ASKED)) {
+					closed.put(channel, "no consent for " + purpose + ": "
+							+ permission.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+				}
+				else if (OURS.contains(channel) && stage != Stage.LEFT && !approach.active().contains(channel)) {
+					closed.put(channel, approach.rule() + ": target group " + tier.tier() + " is not approached there");
+				}
 			}
 		}
 		return closed;

@@ -20,6 +20,8 @@ import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.billing.Bill;
 import io.c360.customer.campaign.Outcome;
+import io.c360.customer.consent.Consent;
+import io.c360.customer.consent.ConsentDecision;
 import io.c360.customer.decision.Decision;
 import io.c360.customer.lifecycle.StageRules;
 import io.c360.customer.party.Attribute;
@@ -74,7 +76,7 @@ class DecisionsExplainedTests {
 		line("");
 		line("## 1. Facts");
 		line("");
-		line("34 years old, in Guangzhou. Holds 乐享 89, postpaid, since 2023-03-01, bound until 2026-08-31. Six bills, each higher than the one before; paid. Refused a bundle on 2026-06-20 because of the price.");
+		line("34 years old, in Guangzhou. Holds 乐享 89, postpaid, since 2023-03-01, bound until 2026-08-31. Six bills, each higher than the one before; paid. Refused a bundle on 2026-06-20 because of the price. Agreed to be sent offers by SMS, and was never asked about other channels.");
 		line("");
 		line("## 2. Value (`Customer.value`)");
 		line("");
@@ -154,8 +156,10 @@ class DecisionsExplainedTests {
 				Money.fen(8_900), null, null, Map.of());
 		var refused = new Outcome(RecordId.parse("crm/o1"), PARTY, Instant.parse("2026-06-20T03:00:00Z"),
 				RecordId.parse("crm/K-08"), "bundle", "hotline", "refused", "price");
+		var agreed = new Consent(RecordId.parse("crm/p1"), PARTY, Instant.parse("2025-01-05T03:00:00Z"), "sales", "sms",
+				ConsentDecision.GRANTED, null, null);
 		return new Standing(new ValueFacts(List.of(held), bills, List.of(), List.of(), List.of()), List.of(refused),
-				List.of(), 3, 150, 2_000_000_000, 6);
+				List.of(), List.of(agreed), 3, 150, 2_000_000_000, 6);
 	}
 
 	private static GoldenProfile golden() {

@@ -3,6 +3,7 @@ package io.c360.graph.decision;
 import java.util.List;
 
 import io.c360.customer.campaign.Outcome;
+import io.c360.customer.consent.Consent;
 import io.c360.customer.value.ValueFacts;
 
 /**
@@ -10,12 +11,14 @@ import io.c360.customer.value.ValueFacts;
  *
  * @param outcomes what the customer answered to actions in the last year
  * @param householdOutcomes the same of those who live with them
+ * @param consents everything the customer said about being contacted
  * @param household how many live together; 1 when nobody is known
  * @param calls voice calls within ninety days
  * @param bytes data within ninety days
  * @param callers how many different numbers called within ninety days
  */
-public record Standing(ValueFacts facts, List<Outcome> outcomes, List<Outcome> householdOutcomes, int household,
+public record Standing(ValueFacts facts, List<Outcome> outcomes, List<Outcome> householdOutcomes,
+		List<Consent> consents, int household,
 		long calls, long bytes, int callers) {
 
 	/** Nothing but how much there is of it: facts are personal data. */

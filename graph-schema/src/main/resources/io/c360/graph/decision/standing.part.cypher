@@ -30,6 +30,11 @@ CALL (records) {
 }
 CALL (records) {
   UNWIND records AS r
+  MATCH (r)-[:HAS_CONSENT]->(x)
+  RETURN collect(x) AS consents
+}
+CALL (records) {
+  UNWIND records AS r
   MATCH (u:Usage {record: r.id}) WHERE u.at >= datetime() - duration('P90D')
   RETURN sum(CASE WHEN u.usageType = 'voice' THEN 1 ELSE 0 END) AS calls, sum(coalesce(u.volumeBytes, 0)) AS bytes,
          count(DISTINCT CASE WHEN u.direction = 'incoming' THEN u.counterpart END) AS callers
@@ -47,5 +52,5 @@ CALL (others) {
   MATCH (m)<-[:RESOLVED_TO]-()-[:HAS_OUTCOME]->(o) WHERE o.at >= datetime() - duration('P90D')
   RETURN collect(o) AS householdOutcomes
 }
-RETURN {subscriptions: subscriptions, bills: bills, topups: topups, contacts: contacts, complaints: complaints, outcomes: outcomes,
+RETURN {subscriptions: subscriptions, bills: bills, topups: topups, contacts: contacts, complaints: complaints, outcomes: outcomes, consents: consents,
         calls: calls, bytes: bytes, callers: callers, others: size(others), householdOutcomes: householdOutcomes} AS part
