@@ -96,7 +96,7 @@ public record PaymentHabits(@Nullable String method, @Nullable Double onTime, in
 			.collect(Collectors.groupingBy(topup -> topup.amount().currency().getCurrencyCode()));
 		return byCurrency.entrySet()
 			.stream()
-			.max(Comparator.comparing((java.util.Map.Entry<String, List<Topup>> same) -> same.getValue().size())
+			.max(Comparator.comparingInt((java.util.Map.Entry<String, List<Topup>> same) -> same.getValue().size())
 				.thenComparing(java.util.Map.Entry::getKey))
 			.map(same -> median(same.getValue(), topup -> topup.amount().amount()))
 			.orElse(null);

@@ -66,7 +66,7 @@ class ContactPermissionTests {
 		var said = new ArrayList<Consent>();
 		for (int day = 1; day < 9; day++) {
 			said.add(said(day / 2, (day % 3 == 0) ? Consent.ALL : "sales", (day % 2 == 0) ? null : "sms",
-					ConsentDecision.values()[day % 3]));
+					List.of(ConsentDecision.values()).get(day % 3)));
 		}
 		var expected = ContactPermission.of(said, "sales", "sms", NOW);
 
@@ -88,7 +88,7 @@ class ContactPermissionTests {
 	}
 
 	private static RecordId id() {
-		return new RecordId("crm", "N-" + (++number));
+		return new RecordId("crm", "N-" + ++number);
 	}
 
 	private static PartyReference party() {
