@@ -61,19 +61,12 @@ public final class FactCodecs {
 	public static final PropertyCodec<PointsEntry> POINTS = PropertyCodec.of(PointsEntry.class);
 
 	private static final Map<Kind, PropertyCodec<?>> BY_KIND = new EnumMap<>(Map.ofEntries(
-			Map.entry(Kind.SUBSCRIPTION, SUBSCRIPTION),
-			Map.entry(Kind.INTERACTION, INTERACTION),
-			Map.entry(Kind.COMPLAINT, COMPLAINT),
-			Map.entry(Kind.COMPLAINT_EVENT, COMPLAINT_EVENT),
-			Map.entry(Kind.LINK, LINK),
-			Map.entry(Kind.BILL, BILL),
-			Map.entry(Kind.TOPUP, TOPUP),
+			Map.entry(Kind.SUBSCRIPTION, SUBSCRIPTION), Map.entry(Kind.INTERACTION, INTERACTION),
+			Map.entry(Kind.COMPLAINT, COMPLAINT), Map.entry(Kind.COMPLAINT_EVENT, COMPLAINT_EVENT),
+			Map.entry(Kind.LINK, LINK), Map.entry(Kind.BILL, BILL), Map.entry(Kind.TOPUP, TOPUP),
 			Map.entry(Kind.USAGE, PropertyCodec.of(Usage.class)),
-			Map.entry(Kind.CAMPAIGN, PropertyCodec.of(Campaign.class)),
-			Map.entry(Kind.OUTCOME, OUTCOME),
-			Map.entry(Kind.CONSENT, CONSENT),
-			Map.entry(Kind.PREFERENCE, PREFERENCE),
-			Map.entry(Kind.POINTS, POINTS)));
+			Map.entry(Kind.CAMPAIGN, PropertyCodec.of(Campaign.class)), Map.entry(Kind.OUTCOME, OUTCOME),
+			Map.entry(Kind.CONSENT, CONSENT), Map.entry(Kind.PREFERENCE, PREFERENCE), Map.entry(Kind.POINTS, POINTS)));
 
 	private FactCodecs() {
 	}

@@ -2,6 +2,7 @@ package io.c360.models.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import io.c360.customer.score.ScoreFacts;
@@ -51,7 +52,8 @@ final class TelcoChurn {
 	}
 
 	double probability(ScoreFacts facts) {
-		return this.model.predict(example(this.inputs, facts, STAYED)).getOutputScores().get("left").getScore();
+		var scores = this.model.predict(example(this.inputs, facts, STAYED)).getOutputScores();
+		return Objects.requireNonNull(scores.get("left")).getScore();
 	}
 
 	Inputs inputs() {
