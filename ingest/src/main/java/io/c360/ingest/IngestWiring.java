@@ -9,6 +9,7 @@ import io.c360.customer.identity.IdentityModel;
 import io.c360.graph.Graph;
 import io.c360.graph.change.ChangeGraph;
 import io.c360.graph.change.LeaseGraph;
+import io.c360.graph.identity.ModelGraph;
 import io.c360.graph.identity.PostponedGraph;
 import io.c360.graph.identity.StewardGraph;
 import io.c360.graph.complaint.CaseProjection;
@@ -16,6 +17,7 @@ import io.c360.graph.complaint.RuleFiles;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.ingest.http.HttpSettings;
 import io.c360.ingest.identity.LapsedDecisionsRun;
+import io.c360.ingest.identity.ModelChangeRun;
 import io.c360.ingest.identity.PostponedRecordsRun;
 import io.c360.ingest.intake.GatheredIntake;
 import io.c360.ingest.intake.GraphWatch;
@@ -109,6 +111,11 @@ class IngestWiring {
 	@Bean(initMethod = "start")
 	PostponedRecordsRun postponedRecords(Graph graph, IdentityModel model) {
 		return new PostponedRecordsRun(new PostponedGraph(graph, model));
+	}
+
+	@Bean(initMethod = "start")
+	ModelChangeRun modelChange(Graph graph, IdentityModel model, GraphWatch watch, InstantSource clock) {
+		return new ModelChangeRun(new ModelGraph(graph, model), watch::isReady, clock);
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * that runs, or without them for what needs no server.
  */
 final class IngestCommand {
+
+	/** Commands that hold all records in memory. */
+	private static final Set<String> RESOLVING = Set.of("resolve", "model");
 
 	private IngestCommand() {
 	}
@@ -42,7 +46,7 @@ final class IngestCommand {
 			@Nullable Consumer<String> lines) {
 		var jar = BootJar.of(state, "ingest");
 		var program = new JavaProgram("ingest",
-				List.of(args.getFirst().equals("resolve") ? "-XX:MaxRAMPercentage=60" : "-Xmx512m",
+				List.of(RESOLVING.contains(args.getFirst()) ? "-XX:MaxRAMPercentage=60" : "-Xmx512m",
 						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"),
 				jar.classPath(state), jar.main(), args, environment, Path.of("").toAbsolutePath());
 		var builder = new ProcessBuilder(

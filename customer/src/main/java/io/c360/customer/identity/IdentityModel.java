@@ -60,7 +60,10 @@ public final class IdentityModel {
 
 	private final double relatives;
 
+	private final ModelText text;
+
 	private IdentityModel(ModelFile file) {
+		this.text = file.whole();
 		this.low = file.number("low");
 		this.threshold = file.number("threshold");
 		if (this.low > this.threshold) {
@@ -88,6 +91,7 @@ public final class IdentityModel {
 
 	private IdentityModel(IdentityModel base, Weights weights, Frequencies[] frequencies, double threshold,
 			double household, String snapshot) {
+		this.text = base.text;
 		this.id = base.id.replaceFirst("\\+.*", "") + "+" + hash(snapshot);
 		this.low = Math.min(base.low, threshold);
 		this.threshold = threshold;
@@ -129,7 +133,31 @@ public final class IdentityModel {
 	 * @throws IllegalArgumentException saying which member is wrong and what to write
 	 */
 	public static IdentityModel parse(String json) {
-		return new IdentityModel(new ModelFile(json));
+		return new IdentityModel(new ModelFile(json, ModelFile::resource));
+	}
+
+	/**
+	 * Reads a model as it was kept.
+	 * @throws IllegalArgumentException when this engine does not understand it
+	 */
+	public static IdentityModel parse(ModelText kept) {
+		return new IdentityModel(new ModelFile(kept.text(), name -> {
+			var included = kept.included().get(name);
+			if (included == null) {
+				throw new IllegalArgumentException("The kept model lacks what it includes: " + name);
+			}
+			return included;
+		}));
+	}
+
+	/** The file that it was read from, with all that this includes. */
+	public ModelText text() {
+		return this.text;
+	}
+
+	/** True for a model that asks to be fitted to the records of one file. */
+	public boolean wantsFitting() {
+		return this.margin >= 0;
 	}
 
 	/**
@@ -234,7 +262,10 @@ public final class IdentityModel {
 		return record.withKeys(this.keys.keys(record));
 	}
 
-	/** How many records may share this key before it is generic and proves nothing. */
+	/**
+	 * How many records may share this key before it is generic and proves nothing; none
+	 * for a key of another model that this one has no rule for.
+	 */
 	public int cap(long key) {
 		return this.keys.cap(key);
 	}

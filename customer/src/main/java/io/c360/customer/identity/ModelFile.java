@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -30,17 +31,32 @@ final class ModelFile {
 
 	private final StringBuilder text;
 
+	private final Map<String, String> included = new LinkedHashMap<>();
+
+	private final String own;
+
 	private final Map<String, Frequencies> frequencies = new HashMap<>();
 
-	ModelFile(String json) {
+	/**
+	 * Reads a file.
+	 * @param includes what files it may include say, by their names
+	 */
+	ModelFile(String json, UnaryOperator<String> includes) {
+		this.own = json;
 		this.root = tree(json);
 		this.text = new StringBuilder(json);
 		for (var name : this.root.path("include").values()) {
-			var included = resource(name.asString());
-			this.text.append(included);
-			readFrequencies(tree(included).path("frequencies"));
+			var file = includes.apply(name.asString());
+			this.included.put(name.asString(), file);
+			this.text.append(file);
+			readFrequencies(tree(file).path("frequencies"));
 		}
 		readFrequencies(this.root.path("frequencies"));
+	}
+
+	/** The file with all that it includes. */
+	ModelText whole() {
+		return ModelText.of(this.own, this.included);
 	}
 
 	/** A file that ships with the engine. */

@@ -35,14 +35,14 @@ public final class EvidenceGraph {
 
 	private final Graph graph;
 
-	private final IdentityModel model;
+	private final ModelsInUse models;
 
-	private final PreparedRecords prepared;
-
+	/**
+	 * @param model the model that holds while nobody activated one
+	 */
 	public EvidenceGraph(Graph graph, IdentityModel model) {
 		this.graph = graph;
-		this.model = model;
-		this.prepared = new PreparedRecords(model);
+		this.models = new ModelsInUse(model);
 	}
 
 	/**
@@ -51,14 +51,15 @@ public final class EvidenceGraph {
 	 */
 	public Finding why(RecordId a, RecordId b) {
 		return this.graph.read(tx -> {
-			var contents = contents(tx);
-			var around = new Neighbourhood(tx, this.model, contents, Neighbourhood.MOST);
+			var using = this.models.look(tx);
+			var contents = new Contents(tx, using.prepared());
+			var around = new Neighbourhood(tx, using.model(), contents, Neighbourhood.MOST);
 			contents.load(List.of(a, b));
 			if (!contents.has(a) || !contents.has(b)) {
 				throw new CustomerProblem.NotFound("record");
 			}
-			var explanation = this.model.explain(contents.get(a), contents.get(b));
-			return new Finding(explanation, verdict(tx, around, explanation, around.areOne(a, b)));
+			var explanation = using.model().explain(contents.get(a), contents.get(b));
+			return new Finding(explanation, verdict(tx, using.model(), around, explanation, around.areOne(a, b)));
 		});
 	}
 
@@ -68,29 +69,26 @@ public final class EvidenceGraph {
 	 */
 	public Finding whyNot(CustomerId a, CustomerId b) {
 		var pair = this.graph.read(tx -> {
-			var contents = contents(tx);
+			var using = this.models.look(tx);
+			var contents = new Contents(tx, using.prepared());
 			var left = recordsOf(tx, a);
 			var right = recordsOf(tx, b);
 			contents.load(left);
 			contents.load(right);
 			return left.stream()
 				.flatMap(one -> right.stream()
-					.map(other -> new Pair(one, other, this.model.score(contents.get(one), contents.get(other)))))
+					.map(other -> new Pair(one, other, using.model().score(contents.get(one), contents.get(other)))))
 				.max(Comparator.comparingDouble(candidate -> candidate.score().bits()));
 		}).orElseThrow(() -> new CustomerProblem.NotFound("customer"));
 		return why(pair.a(), pair.b());
-	}
-
-	private Contents contents(TransactionContext tx) {
-		return new Contents(tx, this.prepared);
 	}
 
 	private static List<RecordId> recordsOf(TransactionContext tx, CustomerId customer) {
 		return RECORDS_OF.list(tx, Map.of("id", customer.toString()), row -> RecordId.parse(row.get("id").asString()));
 	}
 
-	private Finding.Verdict verdict(TransactionContext tx, Neighbourhood around, Explanation explanation,
-			boolean same) {
+	private Finding.Verdict verdict(TransactionContext tx, IdentityModel model, Neighbourhood around,
+			Explanation explanation, boolean same) {
 		var a = explanation.a();
 		var b = explanation.b();
 		var asserted = around.asserted(a).filter(one -> one.records().anyMatch(b::equals)).toList();
@@ -98,18 +96,18 @@ public final class EvidenceGraph {
 			return same ? Finding.Verdict.SAME_BY_DECISION : Finding.Verdict.DIFFERENT_BY_DECISION;
 		}
 		if (same) {
-			return (explanation.bits() >= this.model.threshold()) ? Finding.Verdict.SAME_BY_EVIDENCE
+			return (explanation.bits() >= model.threshold()) ? Finding.Verdict.SAME_BY_EVIDENCE
 					: Finding.Verdict.SAME_THROUGH_OTHERS;
 		}
 		if (explanation.conflict()) {
 			return Finding.Verdict.DIFFERENT_BY_CONFLICT;
 		}
 		var shared = KEYS_SHARED.list(tx, Map.of("a", a.toString(), "b", b.toString()),
-				row -> row.get("holders").asLong() > this.model.cap(row.get("key").asLong()));
+				row -> row.get("holders").asLong() > model.cap(row.get("key").asLong()));
 		if (shared.stream().allMatch(generic -> generic)) {
 			return shared.isEmpty() ? Finding.Verdict.NEVER_COMPARED : Finding.Verdict.ONLY_GENERIC_KEYS;
 		}
-		return (explanation.bits() < this.model.threshold()) ? Finding.Verdict.TOO_WEAK
+		return (explanation.bits() < model.threshold()) ? Finding.Verdict.TOO_WEAK
 				: Finding.Verdict.REST_OF_CUSTOMER_SPEAKS_AGAINST;
 	}
 
@@ -121,8 +119,11 @@ public final class EvidenceGraph {
 		return this.graph.read(tx -> {
 			var own = recordsOf(tx, customer);
 			var steps = new ArrayList<MergeStep>();
-			for (var component : new Neighbourhood(tx, this.model, contents(tx), Neighbourhood.MOST).components(own)) {
-				Clustering.of(this.model, component.records().values(), component.pairs(), component.assertions())
+			var using = this.models.look(tx);
+			var around = new Neighbourhood(tx, using.model(), new Contents(tx, using.prepared()),
+					Neighbourhood.MOST);
+			for (var component : around.components(own)) {
+				Clustering.of(using.model(), component.records().values(), component.pairs(), component.assertions())
 					.steps()
 					.stream()
 					.filter(step -> own.contains(step.left()) && own.contains(step.right()))

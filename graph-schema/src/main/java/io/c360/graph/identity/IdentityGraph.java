@@ -47,12 +47,13 @@ public final class IdentityGraph {
 	/** The version of a record that others refer to before its source has sent it. */
 	private static final long AWAITED = -1;
 
-	private final IdentityModel model;
-
-	private final PreparedRecords prepared;
+	private final ModelsInUse models;
 
 	private final int most;
 
+	/**
+	 * @param model the model that holds while nobody activated one
+	 */
 	public IdentityGraph(IdentityModel model) {
 		this(model, Neighbourhood.MOST);
 	}
@@ -62,14 +63,17 @@ public final class IdentityGraph {
 	 * to a run apart
 	 */
 	IdentityGraph(IdentityModel model, int most) {
+		this(new ModelsInUse(model), most);
+	}
+
+	IdentityGraph(ModelsInUse models, int most) {
+		this.models = models;
 		this.most = most;
-		this.model = model;
-		this.prepared = new PreparedRecords(model);
 	}
 
 	/** Makes parties ready for comparison, before any transaction. */
 	public void prepare(Party party, String hash) {
-		this.prepared.ahead(party, hash);
+		this.models.latest().prepared().ahead(party, hash);
 	}
 
 	/**
@@ -131,8 +135,9 @@ public final class IdentityGraph {
 		if (incoming.isEmpty()) {
 			return;
 		}
-		var contents = contents(tx);
-		var keys = new CandidateKeys(tx, this.model);
+		var using = this.models.take(tx);
+		var contents = new Contents(tx, using.prepared());
+		var keys = new CandidateKeys(tx, using.model());
 		var known = incoming.stream().filter(Incoming::known).map(Incoming::id).collect(Collectors.toSet());
 		var before = keys.of(known);
 		var records = incoming.stream().map(one -> contents.bring(one.party(), one.hash())).toList();
@@ -146,12 +151,12 @@ public final class IdentityGraph {
 		if (!contents.isCurrent(excluded)) {
 			throw new Graph.Stale();
 		}
-		var around = new Neighbourhood(tx, this.model, contents, this.most);
+		var around = new Neighbourhood(tx, using.model(), contents, this.most);
 		var staying = incoming.stream().filter(one -> !one.leaves()).map(Incoming::id).collect(Collectors.toSet());
 		around.create(incoming.stream().filter(one -> !one.known()).map(Incoming::id).toList());
 		around.withdraw(incoming.stream().filter(Incoming::leaves).map(Incoming::id).toList());
 		pair(around, contents, keys, paired);
-		resolve(tx, around, paired).touch(staying).write();
+		resolve(tx, using.model(), around, paired).touch(staying).write();
 	}
 
 	/**
@@ -159,8 +164,13 @@ public final class IdentityGraph {
 	 * @return what becomes of it, which is yet to be written
 	 */
 	ResolutionWriter refresh(TransactionContext tx, Set<RecordId> ids) {
-		var contents = contents(tx);
-		var keys = new CandidateKeys(tx, this.model);
+		return refresh(tx, this.models.take(tx), ids);
+	}
+
+	/** The same by a model that this transaction has taken. */
+	ResolutionWriter refresh(TransactionContext tx, ModelInUse using, Set<RecordId> ids) {
+		var contents = new Contents(tx, using.prepared());
+		var keys = new CandidateKeys(tx, using.model());
 		contents.load(ids);
 		var records = ids.stream().filter(contents::has).sorted().map(contents::get).toList();
 		var paired = keys.file(records, keys.of(ids));
@@ -169,13 +179,9 @@ public final class IdentityGraph {
 		if (!contents.isCurrent(Set.of())) {
 			throw new Graph.Stale();
 		}
-		var around = new Neighbourhood(tx, this.model, contents, this.most);
+		var around = new Neighbourhood(tx, using.model(), contents, this.most);
 		pair(around, contents, keys, paired);
-		return resolve(tx, around, paired);
-	}
-
-	private Contents contents(TransactionContext tx) {
-		return new Contents(tx, this.prepared);
+		return resolve(tx, using.model(), around, paired);
 	}
 
 	private static void pair(Neighbourhood around, Contents contents, CandidateKeys keys, Set<RecordId> paired) {
@@ -189,7 +195,8 @@ public final class IdentityGraph {
 			.forEach(other -> around.score(id, other)));
 	}
 
-	private ResolutionWriter resolve(TransactionContext tx, Neighbourhood around, Set<RecordId> paired) {
+	private static ResolutionWriter resolve(TransactionContext tx, IdentityModel model, Neighbourhood around,
+			Set<RecordId> paired) {
 		var locked = new HashSet<CustomerId>();
 		var components = around.components(seeds(paired, around));
 		while (!locked.containsAll(around.customers(components))) {
@@ -198,7 +205,7 @@ public final class IdentityGraph {
 				components = around.components(seeds(paired, around));
 			}
 		}
-		var writer = new ResolutionWriter(tx, this.model);
+		var writer = new ResolutionWriter(tx, model);
 		writer.keepPairs(around.pairedBefore(), around.scored());
 		writer.resolve(components, around.left());
 		return writer;

@@ -117,7 +117,7 @@ class OrderNeutralityIT {
 		return clusters.stream().map(Object::toString).toList();
 	}
 
-	private static Party party(SourceRecord record) {
+	static Party party(SourceRecord record) {
 		var attributes = new EnumMap<Attribute, List<String>>(Attribute.class);
 		record.attributes()
 			.forEach((name, values) -> Attribute.named(name).ifPresent(attribute -> attributes.put(attribute, values)));

@@ -25,6 +25,7 @@ public final class Commands {
 		ALL.put("quality", new QualityCommand());
 		ALL.put("verify", new VerifyCommand());
 		ALL.put("rebuild-index", new RebuildCommand());
+		ALL.put("model", new ModelCommand());
 	}
 
 	private Commands() {

@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import io.c360.customer.identity.IdentityModel;
 import io.c360.graph.Graph;
 import io.c360.graph.GraphSettings;
 import io.c360.graph.change.ChangeGraph;
@@ -69,6 +71,33 @@ class CommandsIT {
 		assertThat(run("verify")).isEqualTo(ExitCode.OK);
 		assertThat(hash()).isEqualTo(before);
 		assertThat(run("rejects", "list")).isEqualTo(ExitCode.OK);
+
+		changesTheModel();
+	}
+
+	private void changesTheModel() throws Exception {
+		var telecom = IdentityModel.telecom().text().text();
+		var other = Files.writeString(this.folder.resolve("other.json"),
+				telecom.replace("\"threshold\": 11", "\"threshold\": 19"));
+		var changes = this.folder.resolve("changes.ndjson");
+
+		assertThat(run("model", "diff", "--model", other.toString(), "--out", changes.toString())).as(problems())
+			.isEqualTo(ExitCode.OK);
+		assertThat(run("model", "activate", "--model", other.toString())).isEqualTo(ExitCode.USAGE);
+		assertThat(run("model", "status")).isEqualTo(ExitCode.OK);
+		assertThat(text()).endsWith("nobody activated another\n").containsPattern("split +[1-9]");
+		assertThat(Files.readString(changes)).contains("\"kind\":\"SPLIT\"");
+		assertThat(run("model", "activate", "--model", other.toString(), "--confirmed-by", "an engineer", "--here"))
+			.as(problems())
+			.isEqualTo(ExitCode.OK);
+		assertThat(text()).endsWith("every record is resolved by it\n");
+		assertThat(run("model", "diff", "--model", other.toString(), "--out", changes.toString()))
+			.isEqualTo(ExitCode.OK);
+		assertThat(changes).isEmptyFile();
+	}
+
+	private String problems() {
+		return this.err.toString(StandardCharsets.UTF_8);
 	}
 
 	@Test
