@@ -3,7 +3,7 @@ package io.c360.graph.identity;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * That somebody put a model into use.
@@ -16,11 +16,10 @@ import org.neo4j.driver.Record;
 public record Activation(long id, String model, String by, Instant at, long passed, long records,
 		@Nullable Instant finishedAt) {
 
-	static Activation read(Record row) {
-		var node = row.get("activation");
+	static Activation read(Value node, long records) {
 		var finished = node.get("finishedAt");
 		return new Activation(node.get("id").asLong(), node.get("model").asString(), node.get("by").asString(),
-				node.get("at").asZonedDateTime().toInstant(), node.get("passed").asLong(), row.get("records").asLong(),
+				node.get("at").asZonedDateTime().toInstant(), node.get("passed").asLong(), records,
 				finished.isNull() ? null : finished.asZonedDateTime().toInstant());
 	}
 

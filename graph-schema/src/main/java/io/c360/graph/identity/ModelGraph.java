@@ -29,6 +29,8 @@ public final class ModelGraph {
 
 	private static final Cypher ACTIVATION = Cypher.of(ModelGraph.class, "activation");
 
+	private static final Cypher COUNT = Cypher.of(ModelGraph.class, "count-records");
+
 	private static final Cypher TAKE_ACTIVATION = Cypher.of(ModelGraph.class, "take-activation");
 
 	private static final Cypher ADVANCE = Cypher.of(ModelGraph.class, "advance-activation");
@@ -60,7 +62,12 @@ public final class ModelGraph {
 
 	/** The activation that holds; none while nobody activated a model. */
 	public Optional<Activation> activation() {
-		return this.graph.read(tx -> ACTIVATION.list(tx, Map.of("gate", 0), Activation::read)).stream().findFirst();
+		return this.graph.read(tx -> {
+			var records = COUNT.list(tx, Map.of(), row -> row.get("records").asLong()).getFirst();
+			return ACTIVATION.list(tx, Map.of("gate", 0), row -> Activation.read(row.get("activation"), records))
+				.stream()
+				.findFirst();
+		});
 	}
 
 	/**
