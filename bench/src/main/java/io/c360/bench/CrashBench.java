@@ -3,11 +3,12 @@ package io.c360.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -34,8 +35,8 @@ final class CrashBench {
 
 	private final Path scratch;
 
-	/** Parts that were begun; odd ones come by stream. */
-	private final AtomicInteger parts = new AtomicInteger();
+	/** Parts that were taken in; odd ones came by stream. */
+	private final NavigableSet<Integer> parts = new ConcurrentSkipListSet<>();
 
 	private CrashBench(int kills, Report report, Launcher launcher) {
 		this.kills = kills;
@@ -66,7 +67,7 @@ final class CrashBench {
 		this.report.add(Result.of("the same records, undisturbed", clean)
 			.comparedWith(clean.equals(disturbed) ? "the same" : "**not the same**"));
 		this.report.end("%d parts of people and interactions, every other one by file and by Kafka."
-			.formatted(this.parts.get()));
+			.formatted(this.parts.size()));
 		if (!clean.equals(disturbed)) {
 			throw new BenchProblem("The graph differs from that of a clean run");
 		}
@@ -93,7 +94,7 @@ final class CrashBench {
 	}
 
 	private String undisturbed(Launcher stack) {
-		for (var number = this.parts.get() - 1; number >= 0; number--) {
+		for (var number : this.parts.descendingSet()) {
 			this.report.say("undisturbed: part %d".formatted(number));
 			byFile(stack, CrashLoad.part(number), new Killer(stack.state(), 0));
 		}
@@ -103,9 +104,8 @@ final class CrashBench {
 	/** Takes every other part in, one after the other, at least one. */
 	private Void repeat(AtomicBoolean going, int first, Way way) throws InterruptedException {
 		for (var number = first; going.get() || number == first; number += 2) {
-			var begun = number + 1;
 			way.take(CrashLoad.part(number));
-			this.parts.accumulateAndGet(begun, Math::max);
+			this.parts.add(number);
 		}
 		return null;
 	}
@@ -157,10 +157,7 @@ final class CrashBench {
 
 	/** Waits until everything has arrived and agrees, and says what there is. */
 	private String state(Launcher stack) {
-		var expected = 0L;
-		for (var number = 0; number < this.parts.get(); number++) {
-			expected += CrashLoad.part(number).interactions().size();
-		}
+		var expected = this.parts.stream().mapToLong(number -> CrashLoad.part(number).interactions().size()).sum();
 		try (var driver = RunningStack.in(stack.state()).driver()) {
 			var graph = new GraphState(driver);
 			var end = System.nanoTime() + PATIENCE.toNanos();

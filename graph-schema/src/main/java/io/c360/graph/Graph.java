@@ -14,6 +14,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -50,13 +51,19 @@ public final class Graph implements AutoCloseable {
 		this.driver = driver;
 	}
 
-	/** Prepares a connection; the server need not be up yet. */
+	/**
+	 * Prepares a connection; the server need not be up yet. The driver's own logging
+	 * writes every message, rows and all, into a text before it asks whether anybody
+	 * wants it; that of SLF4J asks first. There is no other way to choose it.
+	 */
+	@SuppressWarnings("deprecation")
 	public static Graph open(GraphSettings settings) {
 		var config = Config.builder()
 			.withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
 			.withConnectionTimeout(2, TimeUnit.SECONDS)
 			.withMaxTransactionRetryTime(2, TimeUnit.SECONDS)
 			.withUserAgent("c360")
+			.withLogging(Logging.slf4j())
 			.build();
 		return new Graph(
 				GraphDatabase.driver(settings.uri(), AuthTokens.basic(settings.user(), settings.password()), config));

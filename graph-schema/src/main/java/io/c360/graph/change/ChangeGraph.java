@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import io.c360.customer.CustomerId;
 import io.c360.graph.Cypher;
@@ -66,19 +67,32 @@ public final class ChangeGraph {
 		});
 	}
 
-	/** What is still to be told to whoever listens, at most {@code limit} of it. */
+	/**
+	 * What is still to be told to whoever listens: what at most {@code limit}
+	 * transactions, or parts of large ones, left to be told.
+	 */
 	public List<Notice> notices(int limit) {
-		return this.graph.read(tx -> NOTICES.list(tx, Map.of("limit", limit),
-				row -> new Notice(row.get("notice").asString(), CustomerId.parse(row.get("id").asString()),
-						row.get("revision").asLong(), row.get("former").asBoolean(),
-						row.get("at").asZonedDateTime().toInstant())));
+		return this.graph.read(tx -> NOTICES.list(tx, Map.of("limit", limit), ChangeGraph::notices))
+			.stream()
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static List<Notice> notices(org.neo4j.driver.Record row) {
+		var notice = row.get("notice").asString();
+		var at = row.get("at").asZonedDateTime().toInstant();
+		return IntStream.range(0, row.get("customers").size())
+			.mapToObj(index -> new Notice(notice, CustomerId.parse(row.get("customers").get(index).asString()),
+					row.get("revisions").get(index).asLong(), row.get("formers").get(index).asBoolean(), at))
+			.toList();
 	}
 
 	/** Removes what was told. */
 	public void forget(List<Notice> told) {
+		var notices = told.stream().map(Notice::notice).distinct().toList();
 		this.graph.write(tx -> {
-			FORGET_NOTICES.run(tx, Map.of("notices", told.stream().map(Notice::notice).toList()));
-			return told.size();
+			FORGET_NOTICES.run(tx, Map.of("notices", notices));
+			return notices.size();
 		});
 	}
 

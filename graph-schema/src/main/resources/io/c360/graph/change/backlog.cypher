@@ -2,4 +2,4 @@
 MATCH (w:Change|Notice)
 WITH w, w:Change AS isChange
 RETURN sum(CASE WHEN isChange THEN 1 ELSE 0 END) AS changes, min(CASE WHEN isChange THEN w.at END) AS oldestChange,
-       sum(CASE WHEN isChange THEN 0 ELSE 1 END) AS notices, min(CASE WHEN isChange THEN null ELSE w.at END) AS oldestNotice
+       sum(CASE WHEN isChange THEN 0 ELSE coalesce(size(w.customers), 1) END) AS notices, min(CASE WHEN isChange THEN null ELSE w.at END) AS oldestNotice

@@ -1,4 +1,5 @@
-// What is still to be told to whoever listens, some of it.
+// What is still to be told to whoever listens, some of it. Older ones speak of one customer each.
 MATCH (n:Notice)
-RETURN elementId(n) AS notice, n.customer AS id, n.revision AS revision, coalesce(n.former, false) AS former, n.at AS at
+RETURN elementId(n) AS notice, coalesce(n.customers, [n.customer]) AS customers, coalesce(n.revisions, [n.revision]) AS revisions,
+       coalesce(n.formers, [customer IN coalesce(n.customers, [n.customer]) | coalesce(n.former, false)]) AS formers, n.at AS at
 LIMIT $limit

@@ -27,7 +27,10 @@ final class LoadCommand implements Command {
 	 */
 	private static final int WRITERS = 2;
 
+	/** Parties hold locks that others wait for. */
 	private static final int BATCH = 1000;
+
+	private static final int EVENTS = 2000;
 
 	@Override
 	public String help() {
@@ -45,7 +48,7 @@ final class LoadCommand implements Command {
 				  --charset NAME     utf-8 or gb18030; what the mapping says, or utf-8, when left out
 				  --again            read a file from the start although it was loaded before
 				  --writers N        how many transactions at a time (1; %d for events)
-				  --batch N          how many records in a transaction (%d)
+				  --batch N          how many records in a transaction (%d; %d for events)
 				  --list LIST        a file with the arguments of one load a line, apart by tabs or blanks
 
 				Exit codes: 0 all was read, 1 something was rejected (rejects list), 2 wrong arguments or no such file, 4 a server is away.
@@ -55,7 +58,7 @@ final class LoadCommand implements Command {
 						.map(name -> "                       %-22s %s".formatted(name,
 								Mappings.open(name).description()))
 						.collect(Collectors.joining("\n")),
-					WRITERS, BATCH);
+					WRITERS, BATCH, EVENTS);
 	}
 
 	@Override
@@ -91,7 +94,7 @@ final class LoadCommand implements Command {
 		var graph = stores.intake();
 		var load = new FileLoad(graph, stores.patient(graph), InstantSource.system(),
 				arguments.number("--writers", kind.isVersioned() ? 1 : WRITERS, 16),
-				arguments.number("--batch", BATCH, 10_000));
+				arguments.number("--batch", kind.isVersioned() ? BATCH : EVENTS, 10_000));
 		var clean = true;
 		for (var order : orders) {
 			var report = load.run(order, new Progress(order.file(), console));

@@ -3,7 +3,7 @@ package io.c360.ingest.contract;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -28,16 +28,16 @@ final class CanonicalJson {
 	private static void write(JsonNode json, StringBuilder text) {
 		if (json.isObject()) {
 			text.append('{');
-			json.properties()
-				.stream()
-				.filter(field -> !field.getValue().isNull())
-				.sorted(Comparator.comparing(Map.Entry::getKey))
-				.forEach(field -> {
+			var fields = new ArrayList<>(json.properties());
+			fields.sort(Map.Entry.comparingByKey());
+			for (var field : fields) {
+				if (!field.getValue().isNull()) {
 					quote(field.getKey(), text);
 					text.append(':');
 					write(field.getValue(), text);
 					text.append(',');
-				});
+				}
+			}
 			text.append('}');
 		}
 		else if (json.isArray()) {

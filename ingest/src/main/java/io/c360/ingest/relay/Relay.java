@@ -2,13 +2,17 @@ package io.c360.ingest.relay;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
 
 import io.c360.customer.CustomerId;
 import io.c360.graph.change.ChangeGraph;
 import io.c360.graph.change.ChangedCustomer;
+import io.c360.graph.change.Notice;
 import io.c360.search.CustomerIndex;
 import io.c360.search.Written;
 import org.slf4j.Logger;
@@ -25,8 +29,8 @@ public final class Relay implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
-	/** A notice is a few bytes, a customer a few hundred. */
-	private static final int NOTICES_FOR_A_CUSTOMER = 4;
+	/** How many transactions are told of together: each touched up to 200 customers. */
+	private static final int TOLD_TOGETHER = 100;
 
 	private final ChangeGraph changes;
 
@@ -94,13 +98,21 @@ public final class Relay implements AutoCloseable {
 
 	/** Passes some notices on; returns with how many. */
 	int announce() {
-		var notices = this.changes.notices(NOTICES_FOR_A_CUSTOMER * this.batch);
+		var notices = this.changes.notices(TOLD_TOGETHER);
 		if (!notices.isEmpty()) {
-			this.announcement.changed(notices);
+			this.announcement.changed(newest(notices));
 			this.changes.forget(notices);
 			this.freshness.announced(notices);
 		}
 		return notices.size();
+	}
+
+	/** Of each customer the highest revision: it stands for those before it. */
+	private static List<Notice> newest(List<Notice> notices) {
+		var newest = new LinkedHashMap<CustomerId, Notice>();
+		notices.forEach(notice -> newest.merge(notice.customer(), notice,
+				BinaryOperator.maxBy(Comparator.comparingLong(Notice::revision))));
+		return List.copyOf(newest.values());
 	}
 
 	/**

@@ -26,8 +26,8 @@ public final class KafkaAnnouncement implements Announcement {
 
 	private static ProducerRecord<byte[], byte[]> message(Notice notice) {
 		var id = notice.customer().toString();
-		var value = "{\"customer\":\"%s\",\"revision\":%d,\"former\":%b}".formatted(id, notice.revision(),
-				notice.former());
+		var value = "{\"customer\":\"" + id + "\",\"revision\":" + notice.revision() + ",\"former\":" + notice.former()
+				+ "}";
 		return new ProducerRecord<>(Topics.CHANGES, id.getBytes(StandardCharsets.UTF_8),
 				value.getBytes(StandardCharsets.UTF_8));
 	}

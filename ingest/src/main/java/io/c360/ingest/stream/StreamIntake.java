@@ -33,7 +33,7 @@ public final class StreamIntake implements AutoCloseable {
 
 	private static final Duration RETRY = Duration.ofSeconds(2);
 
-	private static final int RECORDS = 1000;
+	private static final int RECORDS = 2000;
 
 	private static final int PATIENCE_MILLIS = 120_000;
 
