@@ -33,7 +33,7 @@ export function TimelinePanel({ id, revision }: { id: string; revision: number |
       }
     >
       <TimelineFilters filter={filter} onChange={setFilter} />
-      <div className="timeline-list" ref={list} tabIndex={0} role="region" aria-label={words.timeline.title}>
+      <div className="timeline-list" ref={list} tabIndex={0} role="group" aria-label={words.timeline.title}>
         {timeline.problem !== null ? (
           <Failed problem={timeline.problem} again={timeline.again} />
         ) : timeline.contacts === null ? (

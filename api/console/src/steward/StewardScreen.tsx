@@ -6,6 +6,7 @@ import { Panel } from '../pieces/Panel';
 import { Empty, Failed, Loading } from '../pieces/states';
 import { go } from '../shell/route';
 import { Link } from '../shell/Link';
+import { recordWord } from './recordWord';
 import { useWords } from '../words/useWords';
 import { DecisionList } from './DecisionList';
 import { PairView } from './PairView';
@@ -23,7 +24,8 @@ export default function StewardScreen({ a, b }: { a: string | null; b: string | 
   const matches = answer.result?.possibleMatches ?? [];
   return (
     <div className="steward">
-      <Panel title={words.steward.title} className="steward-list">
+      <h1 className="unseen">{words.steward.title}</h1>
+      <Panel title={words.steward.queue} className="steward-list">
         <Tabs.Root defaultValue="matches" className="tabs">
           <Tabs.List className="tab-list" aria-label={words.steward.title}>
             <Tabs.Trigger value="matches">{words.steward.matches}</Tabs.Trigger>
@@ -97,6 +99,7 @@ function OneMatch({ match, chosen }: { match: Match; chosen: boolean }) {
 }
 
 function Named({ id, record }: { id: string; record: string }) {
+  const { words } = useWords();
   const answer = useAnswer(Brief, { id }, { policy: 'cache-first' });
-  return <>{answer.result?.customer?.displayName ?? record}</>;
+  return <>{answer.result?.customer?.displayName ?? recordWord(words, record)}</>;
 }

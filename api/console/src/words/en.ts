@@ -289,6 +289,7 @@ const en = {
   validity: { UNDECIDED: 'not yet judged', JUSTIFIED: 'justified', UNJUSTIFIED: 'unjustified' } satisfies Record<Validity, string>,
   steward: {
     title: 'Who is who',
+    queue: 'To decide',
     matches: 'Possible matches',
     decisionsMade: 'Decisions',
     doubt: 'Kind of doubt',

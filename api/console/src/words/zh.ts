@@ -259,6 +259,7 @@ const zh: Words = {
   validity: { UNDECIDED: '待判定', JUSTIFIED: '有理投诉', UNJUSTIFIED: '无理投诉' },
   steward: {
     title: '身份核对',
+    queue: '待判定',
     matches: '疑似同一人',
     decisionsMade: '判定记录',
     doubt: '疑点类型',

@@ -1,0 +1,100 @@
+// A service rep's day: somebody calls, is found, is known at a glance, and something new comes in meanwhile.
+import assert from 'node:assert/strict';
+import { audit, auditInBothLanguages } from './audit.mjs';
+import { enter, openWindow } from './browser.mjs';
+import { happen, hasWorld } from './say.mjs';
+import { wordsOf } from './words.mjs';
+
+export default async function rep({ browser, origin, known, took }) {
+  const words = await wordsOf('en');
+  const page = await openWindow(browser);
+  await enter(page, origin, 'rep');
+  const box = page.getByRole('combobox', { name: words.search.label });
+  await box.waitFor();
+  assert.equal(await page.evaluate(() => Object.keys(localStorage).concat(Object.keys(sessionStorage)).join()), 'c360.theme');
+  await auditInBothLanguages(page, 'search, nothing asked');
+
+  const warm = Date.now();
+  await page.reload();
+  await box.waitFor();
+  took('first useful paint, warm, with sign-in', Date.now() - warm);
+
+  await box.fill('no such person at all 9999');
+  await page.getByText(words.search.nobody).waitFor();
+  await audit(page, 'search, nobody found');
+
+  await box.fill(known.number);
+  await page.getByRole('option').first().waitFor();
+  await auditInBothLanguages(page, 'search, found');
+
+  const entered = await page.evaluate(() => performance.now());
+  await box.press('Enter');
+  await page.getByRole('heading', { level: 1, name: known.name }).waitFor();
+  await page.locator('.contact').first().waitFor();
+  took('profile with timeline after Enter', (await page.evaluate(() => performance.now())) - entered);
+  const tall = await page.evaluate(() => document.querySelector('main').scrollHeight - document.querySelector('main').clientHeight);
+  assert.ok(tall <= 0, `the profile needs ${tall} px more than the screen has`);
+  await auditInBothLanguages(page, 'profile');
+
+  await page.getByRole('button', { name: `${words.profile.whence} ${words.attribute.MOBILE}` }).first().click();
+  await page.getByRole('dialog').getByText(words.profile.why).waitFor();
+  await audit(page, 'profile, where a value comes from');
+  await page.keyboard.press('Escape');
+
+  await page.getByLabel(words.timeline.reason).selectOption('suggestion');
+  await page.getByText(words.timeline.noneFiltered).or(page.locator('.contact')).first().waitFor();
+  await audit(page, 'profile, timeline filtered');
+  await page.getByLabel(words.timeline.reason).selectOption('');
+  await page.locator('.contact').first().waitFor();
+
+  if (hasWorld) {
+    const before = await page.locator('.contact').count();
+    await happen('contact');
+    const button = page.getByRole('button', { name: words.timeline.newer(1) });
+    await button.waitFor({ timeout: 10_000 });
+    assert.equal(await page.locator('.contact').count(), before, 'nothing moved by itself');
+    await page.keyboard.press('n');
+    await page.getByText('just called').waitFor();
+  }
+
+  await page.keyboard.press('/');
+  const palette = page.getByRole('dialog').getByRole('combobox');
+  await palette.waitFor();
+  await audit(page, 'search from anywhere');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: words.keys }).waitFor();
+  await audit(page, 'list of keys');
+  await page.keyboard.press('Escape');
+
+  await page.goto(`${origin}/console/customers/no-such-customer`);
+  await page.waitForSelector('main h1, .failed');
+  await audit(page, 'profile of nobody');
+
+  await page.goto(`${origin}/console/search`);
+  await box.waitFor();
+  await page.route('**/graphql', (route) =>
+    route.fulfill({ json: { data: { searchCustomers: null }, errors: [{ message: 'away', path: ['searchCustomers'], extensions: { code: 'UNAVAILABLE' } }] } }),
+  );
+  await box.fill(known.number);
+  await page.getByText(words.search.indexAway).waitFor();
+  await audit(page, 'search, index unavailable');
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: words.search.byKey }).click();
+  await page.getByRole('heading', { level: 1, name: known.name }).waitFor();
+
+  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: { errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] } }));
+  await page.getByRole('alertdialog', { name: words.session.ended }).waitFor({ timeout: 10_000 });
+  await audit(page, 'session ended');
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: words.session.signIn }).click();
+  await page.getByRole('heading', { level: 1, name: known.name }).waitFor();
+
+  await page.click('.bar-account');
+  await audit(page, 'account');
+  await page.getByRole('button', { name: words.signOut }).click();
+  await page.getByRole('heading', { name: words.session.signedOut }).waitFor();
+  await audit(page, 'signed out');
+  await page.getByRole('button', { name: words.session.signIn }).click();
+  await page.waitForSelector('#username');
+}
