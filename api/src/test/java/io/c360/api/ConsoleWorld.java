@@ -1,0 +1,76 @@
+package io.c360.api;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import io.c360.customer.PartyReference;
+import io.c360.customer.RecordId;
+import io.c360.customer.SourceFact;
+import io.c360.customer.identity.IdentityModel;
+import io.c360.customer.interaction.Interaction;
+import io.c360.customer.party.Attribute;
+import io.c360.customer.party.Party;
+import io.c360.customer.party.PartyType;
+import io.c360.graph.Graph;
+import io.c360.graph.intake.Answer;
+import io.c360.graph.intake.Batch;
+import io.c360.graph.intake.IntakeGraph;
+import io.c360.graph.intake.Lane;
+import io.c360.graph.intake.Received;
+import io.c360.search.SearchServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is known before a journey begins, and what happens while somebody looks. */
+final class ConsoleWorld {
+
+	private final Graph graph;
+
+	private final SearchServer server;
+
+	private long position;
+
+	ConsoleWorld(Graph graph, SearchServer server) {
+		this.graph = graph;
+		this.server = server;
+	}
+
+	/** Somebody whom several systems know, and a pair that a steward has to look at. */
+	void begin() {
+		SomeCustomers.write(this.graph, this.server);
+		take(person("crm/f1", "欧阳正德", "1958-04-02", "13826012345"));
+		take(person("billing/f2", "欧阳正德", "1986-09-11", "13826012345"));
+	}
+
+	void happen(String what) {
+		switch (what) {
+			case "contact" -> take(new Interaction(id("hotline/now-" + this.position), of("crm/1001"), Instant.now(),
+					"hotline", "inbound", "enquiry", "just called", null, null, null, null, null));
+			default -> throw new IllegalArgumentException("Nobody knows how this happens: " + what);
+		}
+	}
+
+	private void take(SourceFact fact) {
+		var received = List.of(new Received(this.position, fact, "console-" + this.position++));
+		var answers = new IntakeGraph(this.graph, IdentityModel.telecom())
+			.apply(new Batch(Lane.passing("console"), 0, received, List.of()));
+		assertThat(answers).hasOnlyElementsOfType(Answer.Applied.class);
+	}
+
+	private static Party person(String record, String name, String born, String number) {
+		var attributes = new EnumMap<Attribute, List<String>>(Map.of(Attribute.FULL_NAME, List.of(name),
+				Attribute.BIRTH_DATE, List.of(born), Attribute.MOBILE, List.of(number)));
+		return new Party(id(record), 1, PartyType.INDIVIDUAL, attributes, Map.of());
+	}
+
+	private static PartyReference of(String record) {
+		return new PartyReference.ByRecord(id(record));
+	}
+
+	private static RecordId id(String text) {
+		return RecordId.parse(text);
+	}
+
+}
