@@ -1,5 +1,6 @@
 // Writes src/graph/documents.ts: the types of every operation in src/**/*.graphql, checked against the schema of the
 // api, and the operations themselves as typed strings. Writes documents.json too: each operation by its hash.
+// node types.mjs [folder of the schema]
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,7 +19,8 @@ function below(folder, ending) {
 }
 
 // what a field costs to whom is the server's business; a directive it declares itself need not be known here
-const schema = buildSchema(below(join(here, '../src/main/resources/graphql'), '.graphqls').join('\n'), {
+const graphqls = process.argv[2] ?? join(here, '../src/main/resources/graphql');
+const schema = buildSchema(below(graphqls, '.graphqls').join('\n'), {
   assumeValidSDL: true,
 });
 const written = parse(below(join(here, 'src'), '.graphql').join('\n'));

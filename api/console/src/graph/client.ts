@@ -6,6 +6,7 @@ export function clientFor(session: Session): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetchSubscriptions: true,
     exchanges: [cacheExchange, fetchExchange],
     requestPolicy: 'cache-and-network',
     fetch: async (input, init) => {

@@ -20,6 +20,7 @@ const BY_CODE: Record<string, Problem> = {
   AMBIGUOUS: 'ambiguous',
   INVALID: 'invalid',
   CONFLICT: 'conflict',
+  OVER_AUTHORITY: 'forbidden',
   TOO_MUCH: 'tooMuch',
   RATE_LIMITED: 'tooMuch',
 };

@@ -1,5 +1,6 @@
 import type { ComplaintStatus, ProfileQuery, Severity } from '../graph/documents';
 import type { Problem } from '../graph/problem';
+import { NewComplaint } from '../complaint/NewComplaint';
 import { Panel } from '../pieces/Panel';
 import { Empty } from '../pieces/states';
 import { useNow } from '../pieces/useNow';
@@ -15,12 +16,13 @@ export function isOpen(status: ComplaintStatus): boolean {
 }
 
 /** Open complaints with what was promised, then past ones with what was done. */
-export function Complaints({ complaints, problem }: { complaints: Complaint[]; problem: Problem | null }) {
+export function Complaints(props: { customer: string; channel: string; complaints: Complaint[]; problem: Problem | null; onOpened: () => void }) {
+  const { complaints, problem } = props;
   const { words } = useWords();
   const open = complaints.filter((complaint) => isOpen(complaint.status));
   const past = complaints.filter((complaint) => !isOpen(complaint.status));
   return (
-    <Panel title={words.profile.complaints} count={words.profile.openCount(open.length)} problem={problem}>
+    <Panel title={words.profile.complaints} count={words.profile.openCount(open.length)} problem={problem} actions={<NewComplaint customer={props.customer} channel={props.channel} onOpened={props.onOpened} />}>
       {complaints.length === 0 ? (
         <Empty title={words.profile.noComplaints} />
       ) : (

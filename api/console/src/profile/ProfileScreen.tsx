@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect } from 'react';
 import { Profile } from '../graph/documents';
 import { problemAt } from '../graph/problem';
 import { useAnswer } from '../graph/useAnswer';
@@ -6,6 +6,10 @@ import { Failed, Loading } from '../pieces/states';
 import { Message } from '../shell/Message';
 import { go } from '../shell/route';
 import { useWords } from '../words/useWords';
+import { useRefresh } from '../pieces/useRefresh';
+import { ActionsPanel } from '../action/ActionsPanel';
+import { ValuePanel } from '../value/ValuePanel';
+import { CustomerPromptsPanel } from '../complaint/CustomerPromptsPanel';
 import { Complaints } from './Complaints';
 import { Contracts } from './Contracts';
 import { Facts } from './Facts';
@@ -16,18 +20,12 @@ import { useRevision } from './useRevision';
 import './profile.css';
 
 /** Everything about one customer, kept current. */
-export default function ProfileScreen({ id }: { id: string }) {
+export default function ProfileScreen({ id, channel }: { id: string; channel: string }) {
   const { words } = useWords();
   const answer = useAnswer(Profile, { id });
   const customer = answer.result?.customer ?? null;
   const revision = useRevision(id, customer?.revision ?? null);
-  const isBehind = customer !== null && revision !== null && revision > customer.revision;
-  const again = useEffectEvent(() => answer.again());
-  useEffect(() => {
-    if (isBehind) {
-      again();
-    }
-  }, [isBehind, revision]);
+  useRefresh(answer.again, customer?.revision, revision);
   const renamed = customer !== null && customer.id !== id ? customer.id : null;
   useEffect(() => {
     if (renamed !== null) {
@@ -36,7 +34,12 @@ export default function ProfileScreen({ id }: { id: string }) {
   }, [renamed]);
 
   if (answer.problem !== null) {
-    return <Failed problem={answer.problem} error={answer.error} again={answer.again} />;
+    return (
+      <>
+        <h1 className="unseen">{words.screen.customer}</h1>
+        <Failed problem={answer.problem} error={answer.error} again={answer.again} />
+      </>
+    );
   }
   if (customer === null) {
     return answer.result === undefined || answer.asking ? (
@@ -53,7 +56,10 @@ export default function ProfileScreen({ id }: { id: string }) {
         <Facts attributes={customer.attributes} records={customer.records.length} />
       </div>
       <div className="profile-middle">
-        <Complaints complaints={customer.complaints} problem={problem('complaints')} />
+        <CustomerPromptsPanel id={customer.id} revision={revision} />
+        <ValuePanel id={customer.id} revision={revision} />
+        <ActionsPanel id={customer.id} revision={revision} channel={channel} />
+        <Complaints customer={customer.id} channel={channel} onOpened={answer.again} complaints={customer.complaints} problem={problem('complaints')} />
         <Contracts subscriptions={customer.subscriptions} problem={problem('subscriptions')} />
         <People groups={customer.groups} self={customer.id} problem={problem('groups')} />
       </div>

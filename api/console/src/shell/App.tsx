@@ -7,10 +7,14 @@ import { useWords } from '../words/useWords';
 import { Frame } from './Frame';
 import { Message } from './Message';
 import { go, pathOf, useRoute, type Route } from './route';
-import { homeOf, routeTo } from './screens';
+import { channelOf, homeOf, routeTo } from './screens';
 import { SearchScreen } from '../search/SearchScreen';
 
 const ProfileScreen = lazy(() => import('../profile/ProfileScreen'));
+const DeskScreen = lazy(() => import('../complaint/DeskScreen'));
+const OperationsScreen = lazy(() => import('../operations/OperationsScreen'));
+const TillScreen = lazy(() => import('../till/TillScreen'));
+const WinBackScreen = lazy(() => import('../winback/WinBackScreen'));
 const StewardScreen = lazy(() => import('../steward/StewardScreen'));
 
 /** Everything that somebody sees who is signed in. */
@@ -45,7 +49,7 @@ function screenKey(route: Route): string {
   return route.screen === 'customer' ? pathOf(route) : route.screen;
 }
 
-function Screen({ route }: { route: Route; session: Session }) {
+function Screen({ route, session }: { route: Route; session: Session }) {
   const { words } = useWords();
   switch (route.screen) {
     case 'home':
@@ -53,7 +57,15 @@ function Screen({ route }: { route: Route; session: Session }) {
     case 'search':
       return <SearchScreen words={route.words} />;
     case 'customer':
-      return <ProfileScreen id={route.id} />;
+      return <ProfileScreen id={route.id} channel={channelOf(session.user.roles)} />;
+    case 'complaints':
+      return <DeskScreen id={route.id} department={session.user.department} />;
+    case 'operations':
+      return <OperationsScreen />;
+    case 'till':
+      return <TillScreen store={route.store ?? session.user.store ?? ''} till={route.till ?? '1'} scene={route.busy ? 'BUSY' : 'IDLE'} />;
+    case 'winBack':
+      return <WinBackScreen group={route.group} />;
     case 'steward':
       return <StewardScreen a={route.a} b={route.b} />;
     default:

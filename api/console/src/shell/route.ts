@@ -5,8 +5,8 @@ export type Route =
   | { screen: 'search'; words: string }
   | { screen: 'customer'; id: string }
   | { screen: 'complaints'; id: string | null }
-  | { screen: 'till' }
-  | { screen: 'winBack' }
+  | { screen: 'till'; store: string | null; till: string | null; busy: boolean }
+  | { screen: 'winBack'; group: string | null }
   | { screen: 'steward'; a: string | null; b: string | null }
   | { screen: 'operations' }
   | { screen: 'signedOut' }
@@ -29,9 +29,9 @@ export function routeOf(path: string, search: string): Route {
     case 'complaints':
       return { screen: 'complaints', id: rest.length > 0 ? rest.join('/') : null };
     case 'till':
-      return { screen: 'till' };
+      return { screen: 'till', store: asked.get('store'), till: asked.get('till'), busy: asked.get('scene')?.toLowerCase() === 'busy' };
     case 'win-back':
-      return { screen: 'winBack' };
+      return { screen: 'winBack', group: asked.get('group') };
     case 'who-is-who':
       return { screen: 'steward', a: asked.get('a'), b: asked.get('b') };
     case 'operations':
@@ -55,9 +55,9 @@ export function pathOf(route: Route): string {
     case 'complaints':
       return `${BASE}complaints${route.id === null ? '' : `/${route.id.split('/').map(encodeURIComponent).join('/')}`}`;
     case 'till':
-      return `${BASE}till`;
+      return `${BASE}till${tillSearch(route)}`;
     case 'winBack':
-      return `${BASE}win-back`;
+      return `${BASE}win-back${route.group === null ? '' : `?group=${encodeURIComponent(route.group)}`}`;
     case 'steward':
       return route.a === null || route.b === null
         ? `${BASE}who-is-who`
@@ -67,6 +67,11 @@ export function pathOf(route: Route): string {
     case 'signedOut':
       return `${BASE}signed-out`;
   }
+}
+
+function tillSearch({ store, till, busy }: { store: string | null; till: string | null; busy: boolean }): string {
+  const search = new URLSearchParams({ ...(store !== null && { store }), ...(till !== null && { till }), ...(busy && { scene: 'busy' }) }).toString();
+  return search === '' ? '' : `?${search}`;
 }
 
 const listeners = new Set<() => void>();

@@ -38,8 +38,18 @@ export function routeTo(screen: ScreenName): Route {
     case 'steward':
       return { screen, a: null, b: null };
     case 'till':
+      return { screen, store: null, till: null, busy: false };
     case 'winBack':
+      return { screen, group: null };
     case 'operations':
       return { screen };
   }
+}
+
+/** On which channel somebody speaks with customers. */
+export function channelOf(roles: Role[]): string {
+  if (roles.includes('store-clerk')) {
+    return 'store';
+  }
+  return roles.includes('winback-agent') ? 'outbound-call' : 'hotline';
 }

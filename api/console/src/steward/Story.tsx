@@ -22,7 +22,7 @@ export function Story({ customer, title, onChanged }: { customer: string; title:
   const steps = answer.result.how ?? [];
   const events = answer.result.identityHistory ?? [];
   return (
-    <section className="story" aria-label={title}>
+    <div className="story">
       <h3>{title}</h3>
       {steps.length === 0 ? (
         <Empty title={words.steward.oneRecord} />
@@ -65,7 +65,7 @@ export function Story({ customer, title, onChanged }: { customer: string; title:
           ))}
         </ol>
       )}
-    </section>
+    </div>
   );
 }
 

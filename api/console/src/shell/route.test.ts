@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { pathOf, routeOf, type Route } from './route';
+
+const ROUTES: Route[] = [
+  { screen: 'home' },
+  { screen: 'search', words: '张 伟&' },
+  { screen: 'customer', id: 'a/b' },
+  { screen: 'complaints', id: null },
+  { screen: 'complaints', id: 'crm/C-1' },
+  { screen: 'till', store: 'GZ-001', till: '7', busy: true },
+  { screen: 'till', store: null, till: null, busy: false },
+  { screen: 'winBack', group: 'crm/G 1' },
+  { screen: 'steward', a: 'x', b: 'y' },
+  { screen: 'operations' },
+];
+
+test.each(ROUTES)('comes back from the address bar: $screen', (route) => {
+  const [path = '', search = ''] = pathOf(route).split('?');
+
+  expect(routeOf(path, search)).toEqual(route);
+});
+
+test('an address that leads nowhere says so', () => {
+  expect(routeOf('/console/elsewhere', '').screen).toBe('nowhere');
+  expect(routeOf('/console/customers', '').screen).toBe('nowhere');
+});
