@@ -18,8 +18,12 @@ export function ActionsPanel({ id, revision, channel }: { id: string; revision: 
   const answer = useAnswer(Actions, { id, channel, scene: 'IDLE', first: SHOWN });
   useRefresh(answer.again, answer.result?.customer?.revision, revision);
   const proposals = answer.result?.customer?.nextBestActions;
+  const problem = problemAt(answer.error, 'customer', 'nextBestActions');
+  if (problem === 'forbidden') {
+    return null;
+  }
   return (
-    <Panel title={words.action.title} className="actions" problem={proposals ? null : problemAt(answer.error, 'customer', 'nextBestActions')}>
+    <Panel title={words.action.title} className="actions" problem={proposals ? null : problem}>
       {answer.problem ? (
         <Failed problem={answer.problem} again={answer.again} />
       ) : !proposals ? (

@@ -1,5 +1,6 @@
 import { useClient } from 'urql';
 import { EnterComplaintEvent, type PromptFragment } from '../graph/documents';
+import { useIs } from '../session/useUser';
 import { Link } from '../shell/Link';
 import { useNow } from '../pieces/useNow';
 import { useWords } from '../words/useWords';
@@ -8,6 +9,7 @@ import { useWords } from '../words/useWords';
 export function PromptList({ prompts, onDone }: { prompts: PromptFragment[]; onDone: (prompt: PromptFragment) => void }) {
   const { words, format } = useWords();
   const client = useClient();
+  const isHandler = useIs('complaint-handler');
   const now = useNow();
   return (
     <ul className="prompts">
@@ -17,9 +19,10 @@ export function PromptList({ prompts, onDone }: { prompts: PromptFragment[]; onD
             <strong>{prompt.text}</strong>
           </p>
           <div className="row-about">
-            <Link to={{ screen: 'complaints', id: prompt.complaint }}>{words.desk.openCase}</Link>
+            {isHandler && <Link to={{ screen: 'complaints', id: prompt.complaint }}>{words.desk.openCase}</Link>}
             <span>{`${prompt.department} · ${prompt.person}`}</span>
             <span>{format.ago(prompt.at, now)}</span>
+            {isHandler && (
             <button
               type="button"
               className="button small"
@@ -30,6 +33,7 @@ export function PromptList({ prompts, onDone }: { prompts: PromptFragment[]; onD
             >
               {words.desk.done}
             </button>
+            )}
           </div>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { NewComplaint } from '../complaint/NewComplaint';
 import { Panel } from '../pieces/Panel';
 import { Empty } from '../pieces/states';
 import { useNow } from '../pieces/useNow';
+import { useIs } from '../session/useUser';
 import { Link } from '../shell/Link';
 import { useWords, wordFor } from '../words/useWords';
 
@@ -19,10 +20,11 @@ export function isOpen(status: ComplaintStatus): boolean {
 export function Complaints(props: { customer: string; channel: string; complaints: Complaint[]; problem: Problem | null; onOpened: () => void }) {
   const { complaints, problem } = props;
   const { words } = useWords();
+  const isHandler = useIs('complaint-handler');
   const open = complaints.filter((complaint) => isOpen(complaint.status));
   const past = complaints.filter((complaint) => !isOpen(complaint.status));
   return (
-    <Panel title={words.profile.complaints} count={words.profile.openCount(open.length)} problem={problem} actions={<NewComplaint customer={props.customer} channel={props.channel} onOpened={props.onOpened} />}>
+    <Panel title={words.profile.complaints} count={words.profile.openCount(open.length)} problem={problem} actions={isHandler && <NewComplaint customer={props.customer} channel={props.channel} onOpened={props.onOpened} />}>
       {complaints.length === 0 ? (
         <Empty title={words.profile.noComplaints} />
       ) : (
@@ -38,6 +40,7 @@ export function Complaints(props: { customer: string; channel: string; complaint
 
 function OneComplaint({ complaint: c }: { complaint: Complaint }) {
   const { words, format } = useWords();
+  const isHandler = useIs('complaint-handler');
   const now = useNow();
   const open = isOpen(c.status);
   const promised = c.expectedResolutionDate;
@@ -45,7 +48,7 @@ function OneComplaint({ complaint: c }: { complaint: Complaint }) {
   return (
     <li>
       <div className="row-head">
-        <Link to={{ screen: 'complaints', id: c.id }}>{c.name ?? c.id}</Link>
+        {isHandler ? <Link to={{ screen: 'complaints', id: c.id }}>{c.name ?? c.id}</Link> : <strong>{c.name ?? c.id}</strong>}
         {open && c.severity && <span className={`chip ${SEVERITY[c.severity]}`}>{words.severity[c.severity]}</span>}
         <span className={`chip ${open ? 'accent' : ''}`}>{words.status[c.status]}</span>
         <span className="row-end muted small">{format.ago(c.creationDate, now)}</span>

@@ -3,6 +3,7 @@ import { Provider } from 'urql';
 import type { Client } from '@urql/core';
 import type { Session } from '../session/session';
 import { Loading } from '../pieces/states';
+import { UserContext } from '../session/useUser';
 import { useWords } from '../words/useWords';
 import { Frame } from './Frame';
 import { Message } from './Message';
@@ -34,6 +35,7 @@ export function App({ session, client, signIn }: { session: Session; client: Cli
     return <Message title={words.session.noRole} text={words.session.noRoleText} action={words.signOut} onAction={() => session.signOut()} />;
   }
   return (
+    <UserContext value={session.user}>
     <Provider value={client}>
       <Frame session={session} route={route}>
         <Suspense fallback={<Loading lines={8} />}>
@@ -42,6 +44,7 @@ export function App({ session, client, signIn }: { session: Session; client: Cli
       </Frame>
       {ended && <Message title={words.session.ended} text={words.session.endedText} action={words.session.signIn} onAction={signIn} over />}
     </Provider>
+    </UserContext>
   );
 }
 

@@ -5,7 +5,7 @@ export type ScreenName = 'search' | 'complaints' | 'till' | 'winBack' | 'steward
 
 /** Which roles work with which screen, the screen they begin with first. What they may see there is the server's decision. */
 const SCREENS: Record<Role, ScreenName[]> = {
-  'service-rep': ['search', 'complaints'],
+  'service-rep': ['search'],
   'store-clerk': ['till', 'search'],
   'winback-agent': ['winBack', 'search'],
   'complaint-handler': ['complaints', 'search'],

@@ -27,6 +27,9 @@ export function ValuePanel({ id, revision }: { id: string; revision: number | nu
   useRefresh(answer.again, answer.result?.customer?.revision, revision);
   const customer = answer.result?.customer;
   const problem = problemAt(answer.error, 'customer', 'value') ?? problemAt(answer.error, 'customer', 'lifecycle');
+  if (problem === 'forbidden' && !customer?.value && !customer?.lifecycle) {
+    return null;
+  }
   return (
     <Panel title={words.value.title} problem={customer?.value ? null : problem}>
       {answer.problem ? (

@@ -33,7 +33,8 @@ class ConsoleDaysIT {
 
 	private static final int MISSING = 3;
 
-	private static final String KNOWN = "{\"name\":\"张秀英\",\"number\":\"" + SomeCustomers.MOBILE + "\"}";
+	private static final String KNOWN = "{\"name\":\"张秀英\",\"number\":\"" + SomeCustomers.MOBILE
+			+ "\",\"member\":\"" + SomeCustomers.MOBILE + "\"}";
 
 	private final int port;
 
@@ -54,7 +55,7 @@ class ConsoleDaysIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "rep", "steward" })
+	@ValueSource(strings = { "rep", "clerk", "handler", "winback", "steward", "admin" })
 	void worksThroughTheDayOf(String role) throws Exception {
 		var builder = new ProcessBuilder("node", CONSOLE.resolve("journeys/run.mjs").toString(), role)
 			.redirectErrorStream(true);

@@ -1,0 +1,49 @@
+// A complaint handler's day: the case that was promised earliest is judged, made good, handed on, and what is asked for arrives by itself.
+import { audit, auditInBothLanguages } from './audit.mjs';
+import { enter, openWindow } from './browser.mjs';
+import { hasWorld } from './say.mjs';
+import { wordsOf } from './words.mjs';
+
+export default async function handler({ browser, origin, took }) {
+  const words = await wordsOf('en');
+  const page = await openWindow(browser);
+  await enter(page, origin, 'handler');
+  await page.locator('.match').first().waitFor();
+  await auditInBothLanguages(page, 'work list');
+
+  await page.locator('.match').first().click();
+  await page.getByRole('heading', { name: words.desk.events }).waitFor();
+  await auditInBothLanguages(page, 'a case');
+  if (!hasWorld) {
+    return;
+  }
+
+  const what = page.getByLabel(words.desk.what, { exact: true });
+  const enterIt = page.getByRole('button', { name: words.desk.enter, exact: true });
+  await what.selectOption('JUDGED');
+  await page.getByLabel(words.desk.field.validity).selectOption('JUSTIFIED');
+  await page.getByLabel(words.desk.field.evidence).fill('bill of May');
+  await enterIt.click();
+  await page.locator('.case-head').getByText(words.validity.JUSTIFIED).waitFor();
+
+  await page.getByRole('button', { name: words.desk.give }).first().click();
+  await audit(page, 'a remedy to give');
+  await page.getByLabel(words.desk.field.cost).fill('999999');
+  await enterIt.click();
+  await page.getByText(words.problem.forbidden[0]).waitFor();
+  await audit(page, 'beyond the authority');
+  await page.getByLabel(words.desk.field.cost).fill('10');
+  await enterIt.click();
+  await page.locator('.rows').getByText(words.caseEvent.REMEDY_GIVEN).waitFor();
+
+  await what.selectOption('STEP_DONE');
+  await page.getByLabel(words.desk.field.step).fill('call back');
+  await page.getByLabel(words.desk.field.department).fill('complaints');
+  const began = Date.now();
+  await enterIt.click();
+  await page.locator('.urgent .prompts li').first().waitFor({ timeout: 10_000 });
+  took('prompt after the end of a step', Date.now() - began);
+  await audit(page, 'a prompt');
+  await page.getByRole('button', { name: words.desk.done }).first().click();
+  await page.locator('.urgent').waitFor({ state: 'detached' });
+}
