@@ -30,9 +30,7 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const fragments = new Map(
-  written.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((f) => [f.name.value, f]),
-);
+const fragments = new Map(written.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((f) => [f.name.value, f]));
 const operations = written.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
 
 function spreads(node, found = new Set()) {

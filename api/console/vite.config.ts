@@ -24,9 +24,7 @@ function issuer(): Plugin {
     name: 'issuer',
     apply: 'serve',
     transformIndexHtml: (html) =>
-      html
-        .replace('%C360_ISSUER%', process.env['C360_ISSUER'] ?? '')
-        .replace('%C360_CLIENT%', process.env['C360_CLIENT'] ?? 'console'),
+      html.replace('%C360_ISSUER%', process.env['C360_ISSUER'] ?? '').replace('%C360_CLIENT%', process.env['C360_CLIENT'] ?? 'console'),
   };
 }
 

@@ -36,7 +36,10 @@ export default async function rep({ browser, origin, known, took }) {
   assert.ok(tall <= 0, `the profile needs ${tall} px more than the screen has`);
   await auditInBothLanguages(page, 'profile');
 
-  await page.getByRole('button', { name: `${words.profile.whence} ${words.attribute.MOBILE}` }).first().click();
+  await page
+    .getByRole('button', { name: `${words.profile.whence} ${words.attribute.MOBILE}` })
+    .first()
+    .click();
   await page.getByRole('dialog').getByText(words.profile.why).waitFor();
   await audit(page, 'profile, where a value comes from');
   await page.keyboard.press('Escape');

@@ -30,7 +30,10 @@ for (const name of asked.length > 0 ? asked : JOURNEYS) {
     const folder = process.env.C360_SHOTS;
     if (folder) {
       mkdirSync(folder, { recursive: true });
-      for (const [i, page] of browser.contexts().flatMap((context) => context.pages()).entries()) {
+      for (const [i, page] of browser
+        .contexts()
+        .flatMap((context) => context.pages())
+        .entries()) {
         await page.screenshot({ path: `${folder}/${name}-${i}.png` }).catch(() => {});
         console.log(`  ${page.url()}\n  ${page.problems?.join('\n  ')}`);
       }

@@ -67,11 +67,7 @@ function Console({ start, language: first, words: firstWords }: { start: Start; 
   const enter = () => void signIn(realm, start.session === null && start.problem !== 'signedOut' ? '/console/' : here());
   return (
     <SpeechContext value={speech}>
-      {start.session && client ? (
-        <App session={start.session} client={client} signIn={enter} />
-      ) : (
-        <NotIn start={start} enter={enter} words={words} />
-      )}
+      {start.session && client ? <App session={start.session} client={client} signIn={enter} /> : <NotIn start={start} enter={enter} words={words} />}
     </SpeechContext>
   );
 }

@@ -57,7 +57,8 @@ function NotProposed({ proposals: { dropped, elsewhere } }: { proposals: Proposa
       <ul>
         {elsewhere.map((action) => (
           <li key={action.action}>
-            <strong>{action.name}</strong> <span className="muted">{`${action.channels.map((channel) => wordFor(words.channel, channel)).join(', ')} · ${action.because}`}</span>
+            <strong>{action.name}</strong>{' '}
+            <span className="muted">{`${action.channels.map((channel) => wordFor(words.channel, channel)).join(', ')} · ${action.because}`}</span>
           </li>
         ))}
         {dropped.map((action) => (

@@ -26,7 +26,14 @@ export function OneAction(props: { action: Action; decision: string; isFirst: bo
         </span>
       </div>
       <p className="action-say">{action.say}</p>
-      {props.isFirst && action.reasons[0] && <p className="muted small">{action.reasons.slice(0, 2).map((reason) => reason.because).join(' · ')}</p>}
+      {props.isFirst && action.reasons[0] && (
+        <p className="muted small">
+          {action.reasons
+            .slice(0, 2)
+            .map((reason) => reason.because)
+            .join(' · ')}
+        </p>
+      )}
       <Respond action={action} decision={props.decision} onAnswered={props.onAnswered} />
     </li>
   );

@@ -70,9 +70,7 @@ function Head({ known }: { known: Known }) {
         {known.pausedFor && <span className="chip">{`${words.desk.paused}: ${wordFor(words.desk.pauses, known.pausedFor)}`}</span>}
       </div>
       <p>
-        {known.customer && (
-          <Link to={{ screen: 'customer', id: known.customer.id }}>{known.customer.displayName ?? words.screen.customer}</Link>
-        )}{' '}
+        {known.customer && <Link to={{ screen: 'customer', id: known.customer.id }}>{known.customer.displayName ?? words.screen.customer}</Link>}{' '}
         <span className="muted">
           {[
             `${known.department} · ${known.person}`,

@@ -127,7 +127,13 @@ function Input({ field, value, onChange }: { field: Field; value: string; onChan
 }
 
 /** The entry as the api takes it; blank fields are left out. */
-export function entryOf(known: { id: string; revision: number }, type: CaseEventType, entry: string, fields: string[], values: Record<string, string>): CaseEntry {
+export function entryOf(
+  known: { id: string; revision: number },
+  type: CaseEventType,
+  entry: string,
+  fields: string[],
+  values: Record<string, string>,
+): CaseEntry {
   const filled = fields.map((field) => [field, (values[field] ?? '').trim()] as const).filter(([, value]) => value !== '');
   const { promiseDate, cost, rating, ...rest } = Object.fromEntries<string | undefined>(filled);
   return {

@@ -22,7 +22,15 @@ export function NewComplaint({ customer, channel, onOpened }: { customer: string
   const [error, setError] = useState<CombinedError | null>(null);
 
   async function send(): Promise<void> {
-    const answer = await client.mutation(OpenComplaint, { entry, customer, name: name.trim(), description: description.trim() || null, topic, severity, channel });
+    const answer = await client.mutation(OpenComplaint, {
+      entry,
+      customer,
+      name: name.trim(),
+      description: description.trim() || null,
+      topic,
+      severity,
+      channel,
+    });
     setError(answer.error ?? null);
     if (answer.data?.openComplaint) {
       setEntry(crypto.randomUUID());

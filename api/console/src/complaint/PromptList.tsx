@@ -23,16 +23,16 @@ export function PromptList({ prompts, onDone }: { prompts: PromptFragment[]; onD
             <span>{`${prompt.department} · ${prompt.person}`}</span>
             <span>{format.ago(prompt.at, now)}</span>
             {isHandler && (
-            <button
-              type="button"
-              className="button small"
-              onClick={() => {
-                const entry = { entry: crypto.randomUUID(), complaint: prompt.complaint, type: 'PROMPT_DONE' as const, prompt: prompt.id };
-                void client.mutation(EnterComplaintEvent, { entry }).then(({ data }) => data?.enterComplaintEvent && onDone(prompt));
-              }}
-            >
-              {words.desk.done}
-            </button>
+              <button
+                type="button"
+                className="button small"
+                onClick={() => {
+                  const entry = { entry: crypto.randomUUID(), complaint: prompt.complaint, type: 'PROMPT_DONE' as const, prompt: prompt.id };
+                  void client.mutation(EnterComplaintEvent, { entry }).then(({ data }) => data?.enterComplaintEvent && onDone(prompt));
+                }}
+              >
+                {words.desk.done}
+              </button>
             )}
           </div>
         </li>

@@ -1,16 +1,7 @@
 import type { CombinedError } from '@urql/core';
 
 /** Why something is not there, as far as a person can act on it. */
-export type Problem =
-  | 'network'
-  | 'unavailable'
-  | 'forbidden'
-  | 'notFound'
-  | 'ambiguous'
-  | 'invalid'
-  | 'conflict'
-  | 'tooMuch'
-  | 'broken';
+export type Problem = 'network' | 'unavailable' | 'forbidden' | 'notFound' | 'ambiguous' | 'invalid' | 'conflict' | 'tooMuch' | 'broken';
 
 const BY_CODE: Record<string, Problem> = {
   UNAVAILABLE: 'unavailable',

@@ -37,7 +37,11 @@ export function RulePanels() {
 function Tables({ tables }: { tables: NonNullable<RulesQuery['ruleTables']>['tables'] }) {
   const { words } = useWords();
   const found = (cases: { count: number; examples?: string[] }) =>
-    cases.count === 0 ? <span className="muted">0</span> : <span className="warned" title={cases.examples?.join('\n')}>{`${cases.count}${cases.examples?.[0] ? `: ${cases.examples[0]}` : ''}`}</span>;
+    cases.count === 0 ? (
+      <span className="muted">0</span>
+    ) : (
+      <span className="warned" title={cases.examples?.join('\n')}>{`${cases.count}${cases.examples?.[0] ? `: ${cases.examples[0]}` : ''}`}</span>
+    );
   return (
     <table>
       <thead>

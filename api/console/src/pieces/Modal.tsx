@@ -4,14 +4,7 @@ import { useWords } from '../words/useWords';
 
 // the primitive's own overlay writes a style element, which our content security policy forbids
 /** A window before everything else. Focus stays in it, and goes back to where it was. */
-export function Modal(props: {
-  title: string;
-  titleUnseen?: boolean;
-  open: boolean;
-  onClose: () => void;
-  className?: string;
-  children: ReactNode;
-}) {
+export function Modal(props: { title: string; titleUnseen?: boolean; open: boolean; onClose: () => void; className?: string; children: ReactNode }) {
   const { words } = useWords();
   return (
     <Dialog.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>

@@ -3,14 +3,7 @@ import type { Problem } from '../graph/problem';
 import { Missing } from './states';
 
 /** A titled part of a screen. A problem of it alone is said in it alone. */
-export function Panel(props: {
-  title: string;
-  count?: ReactNode;
-  actions?: ReactNode;
-  problem?: Problem | null;
-  className?: string;
-  children: ReactNode;
-}) {
+export function Panel(props: { title: string; count?: ReactNode; actions?: ReactNode; problem?: Problem | null; className?: string; children: ReactNode }) {
   const id = useId();
   return (
     <section className={`panel ${props.className ?? ''}`} aria-labelledby={id}>

@@ -24,7 +24,12 @@ export function Complaints(props: { customer: string; channel: string; complaint
   const open = complaints.filter((complaint) => isOpen(complaint.status));
   const past = complaints.filter((complaint) => !isOpen(complaint.status));
   return (
-    <Panel title={words.profile.complaints} count={words.profile.openCount(open.length)} problem={problem} actions={isHandler && <NewComplaint customer={props.customer} channel={props.channel} onOpened={props.onOpened} />}>
+    <Panel
+      title={words.profile.complaints}
+      count={words.profile.openCount(open.length)}
+      problem={problem}
+      actions={isHandler && <NewComplaint customer={props.customer} channel={props.channel} onOpened={props.onOpened} />}
+    >
       {complaints.length === 0 ? (
         <Empty title={words.profile.noComplaints} />
       ) : (

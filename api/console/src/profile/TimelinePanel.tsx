@@ -26,7 +26,12 @@ export function TimelinePanel({ id, revision }: { id: string; revision: number |
       className="timeline"
       actions={
         timeline.newer.length > 0 && (
-          <button type="button" className="button small primary" onClick={showNewer} aria-label={`${words.timeline.newer(timeline.newer.length)}: ${words.timeline.showNewer}`}>
+          <button
+            type="button"
+            className="button small primary"
+            onClick={showNewer}
+            aria-label={`${words.timeline.newer(timeline.newer.length)}: ${words.timeline.showNewer}`}
+          >
             {words.timeline.newer(timeline.newer.length)}
           </button>
         )

@@ -13,11 +13,7 @@ type State = {
   problem: Problem | null;
 };
 
-type Event =
-  | { what: 'asked' }
-  | { what: 'first' | 'next' | 'head'; page: TimelinePageFragment }
-  | { what: 'failed'; problem: Problem }
-  | { what: 'shown' };
+type Event = { what: 'asked' } | { what: 'first' | 'next' | 'head'; page: TimelinePageFragment } | { what: 'failed'; problem: Problem } | { what: 'shown' };
 
 const PAGE = 30;
 const NOTHING: State = { contacts: null, newer: [], older: { cursor: null, has: false }, problem: null };

@@ -20,7 +20,6 @@ export function Hit(props: { id: string; hit: Found; chosen: boolean; words: str
   ].filter((part) => part !== null);
   const points = node.contactPoints.filter((point) => point.medium !== 'POSTAL_ADDRESS').slice(0, 3);
   return (
-
     <li id={props.id} role="option" aria-selected={props.chosen} className="hit" onClick={props.onOpen}>
       <span className="hit-name">{node.displayName === null ? words.state.masked : <Marked text={node.displayName} words={props.words} />}</span>
       <span className="hit-about">{about.join(' · ')}</span>

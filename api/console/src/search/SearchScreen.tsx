@@ -11,11 +11,7 @@ export function SearchScreen({ words: initial }: { words: string }) {
   return (
     <div className="search-screen">
       <h1>{words.search.label}</h1>
-      <SearchBox
-        initial={initial}
-        onOpen={(id) => go({ screen: 'customer', id })}
-        onWords={(typed) => go({ screen: 'search', words: typed }, 'replace')}
-      />
+      <SearchBox initial={initial} onOpen={(id) => go({ screen: 'customer', id })} onWords={(typed) => go({ screen: 'search', words: typed }, 'replace')} />
     </div>
   );
 }

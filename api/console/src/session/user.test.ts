@@ -7,7 +7,9 @@ function token(claims: object): string {
 }
 
 test('knows its roles and leaves others out', () => {
-  const user = userOf(token({ preferred_username: 'rep', family_name: '李', given_name: '娜', city: '广州', realm_access: { roles: ['offline_access', 'service-rep'] } }));
+  const user = userOf(
+    token({ preferred_username: 'rep', family_name: '李', given_name: '娜', city: '广州', realm_access: { roles: ['offline_access', 'service-rep'] } }),
+  );
 
   expect(user).toEqual({ name: '李娜', login: 'rep', roles: ['service-rep'], store: null, city: '广州', department: null });
 });

@@ -1,14 +1,5 @@
 /** What somebody does here, by the name that the realm has for it. */
-export const ROLES = [
-  'service-rep',
-  'store-clerk',
-  'winback-agent',
-  'complaint-handler',
-  'steward',
-  'privacy-officer',
-  'analyst',
-  'admin',
-] as const;
+export const ROLES = ['service-rep', 'store-clerk', 'winback-agent', 'complaint-handler', 'steward', 'privacy-officer', 'analyst', 'admin'] as const;
 
 export type Role = (typeof ROLES)[number];
 

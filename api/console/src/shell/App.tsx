@@ -36,14 +36,14 @@ export function App({ session, client, signIn }: { session: Session; client: Cli
   }
   return (
     <UserContext value={session.user}>
-    <Provider value={client}>
-      <Frame session={session} route={route}>
-        <Suspense fallback={<Loading lines={8} />}>
-          <Screen key={screenKey(route)} route={route} session={session} />
-        </Suspense>
-      </Frame>
-      {ended && <Message title={words.session.ended} text={words.session.endedText} action={words.session.signIn} onAction={signIn} over />}
-    </Provider>
+      <Provider value={client}>
+        <Frame session={session} route={route}>
+          <Suspense fallback={<Loading lines={8} />}>
+            <Screen key={screenKey(route)} route={route} session={session} />
+          </Suspense>
+        </Frame>
+        {ended && <Message title={words.session.ended} text={words.session.endedText} action={words.session.signIn} onAction={signIn} over />}
+      </Provider>
     </UserContext>
   );
 }
@@ -75,4 +75,3 @@ function Screen({ route, session }: { route: Route; session: Session }) {
       return <Message title={words.state.notFound} text={words.state.notFoundText} />;
   }
 }
-

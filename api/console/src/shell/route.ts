@@ -59,9 +59,7 @@ export function pathOf(route: Route): string {
     case 'winBack':
       return `${BASE}win-back${route.group === null ? '' : `?group=${encodeURIComponent(route.group)}`}`;
     case 'steward':
-      return route.a === null || route.b === null
-        ? `${BASE}who-is-who`
-        : `${BASE}who-is-who?a=${encodeURIComponent(route.a)}&b=${encodeURIComponent(route.b)}`;
+      return route.a === null || route.b === null ? `${BASE}who-is-who` : `${BASE}who-is-who?a=${encodeURIComponent(route.a)}&b=${encodeURIComponent(route.b)}`;
     case 'operations':
       return `${BASE}operations`;
     case 'signedOut':

@@ -1,14 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { CombinedError, OperationResult } from '@urql/core';
 import { useClient } from 'urql';
-import {
-  ExcludeValue,
-  ForceDifferent,
-  ForceSame,
-  type AttributeName,
-  type EffectFragment,
-  type PartyFragment,
-} from '../graph/documents';
+import { ExcludeValue, ForceDifferent, ForceSame, type AttributeName, type EffectFragment, type PartyFragment } from '../graph/documents';
 import { problemOf } from '../graph/problem';
 import { Failed } from '../pieces/states';
 import { useWords } from '../words/useWords';

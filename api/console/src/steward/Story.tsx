@@ -30,8 +30,7 @@ export function Story({ customer, title, onChanged }: { customer: string; title:
         <ol className="steps">
           {steps.map((step, i) => (
             <li key={i}>
-              <span className="chip">{words.cause[step.cause]}</span>{' '}
-              {words.steward.step(step.left, step.leftSize, step.right, step.rightSize)}
+              <span className="chip">{words.cause[step.cause]}</span> {words.steward.step(step.left, step.leftSize, step.right, step.rightSize)}
               {step.cause !== 'ASSERTED' && <span className="muted"> {words.steward.ofBits(format.number(step.bits))}</span>}
             </li>
           ))}

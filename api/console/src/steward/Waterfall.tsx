@@ -20,9 +20,7 @@ export function Waterfall({ explanation }: { explanation: Explanation }) {
   const signed = (bits: number) => `${bits > 0 ? '+' : ''}${format.number(bits)}`;
   return (
     <table className="waterfall">
-      <caption className="muted small">
-        {words.steward.lines(format.number(explanation.low), format.number(explanation.threshold))}
-      </caption>
+      <caption className="muted small">{words.steward.lines(format.number(explanation.low), format.number(explanation.threshold))}</caption>
       <thead>
         <tr>
           <th scope="col">{words.steward.feature}</th>

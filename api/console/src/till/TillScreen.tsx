@@ -73,7 +73,9 @@ export default function TillScreen({ store, till, scene: first }: { store: strin
       </form>
       {!holds && <p className="missing">{words.desk.notLive}</p>}
       {error && <Failed problem={problemOf(error)} error={error} />}
-      <div aria-live="polite">{popup === null ? <Empty title={words.till.waiting} /> : <Shown key={popup.decision} popup={popup} onClose={() => setPopup(null)} />}</div>
+      <div aria-live="polite">
+        {popup === null ? <Empty title={words.till.waiting} /> : <Shown key={popup.decision} popup={popup} onClose={() => setPopup(null)} />}
+      </div>
     </div>
   );
 }

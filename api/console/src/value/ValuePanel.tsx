@@ -18,7 +18,15 @@ const HEIGHT = 56;
 const CURRENCY = 'CNY';
 const BAND: Record<ValueBand, string> = { TOP: 'good', MIDDLE: '', BOTTOM: 'warn' };
 const ARROW: Record<TrendDirection, string> = { UP: '↑', FLAT: '→', DOWN: '↓', UNKNOWN: '·' };
-const STAGE: Partial<Record<LifecycleStage, string>> = { GROWING: 'good', NEW: 'accent', RETURNED: 'accent', RENEWING: 'warn', DECLINING: 'bad', SILENT: 'warn', LEFT: 'bad' };
+const STAGE: Partial<Record<LifecycleStage, string>> = {
+  GROWING: 'good',
+  NEW: 'accent',
+  RETURNED: 'accent',
+  RENEWING: 'warn',
+  DECLINING: 'bad',
+  SILENT: 'warn',
+  LEFT: 'bad',
+};
 
 /** What the customer is worth and where they stand, with the line that leads there. */
 export function ValuePanel({ id, revision }: { id: string; revision: number | null }) {
@@ -105,7 +113,8 @@ function Line({ value }: { value: CustomerValue }) {
   const last = points.at(-1);
   const first = value.months[0];
   const end = value.months.at(-1);
-  const label = first && end ? `${words.value.line}: ${first.month} ${format.number(first.net / 100)}, ${end.month} ${format.number(end.net / 100)}` : words.value.line;
+  const label =
+    first && end ? `${words.value.line}: ${first.month} ${format.number(first.net / 100)}, ${end.month} ${format.number(end.net / 100)}` : words.value.line;
   return (
     <svg className="value-line" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <line x1="0" x2={WIDTH} y1={zero} y2={zero} className="zero" />

@@ -32,7 +32,10 @@ export default function WinBackScreen({ group }: { group: string | null }) {
         {group !== null && <strong>{group}</strong>}
         <label className="field">
           <span>{words.winBack.reason}</span>
-          <select value={filter.reasons?.[0] ?? ''} onChange={(event) => setFilter({ ...filter, reasons: event.target.value === '' ? null : [event.target.value] })}>
+          <select
+            value={filter.reasons?.[0] ?? ''}
+            onChange={(event) => setFilter({ ...filter, reasons: event.target.value === '' ? null : [event.target.value] })}
+          >
             <option value="">{words.all}</option>
             {['PRICE', 'PRODUCT', 'SERVICE', 'COMPETITOR', 'MOVED', 'OTHER'].map((reason) => (
               <option key={reason} value={reason}>
@@ -54,7 +57,12 @@ export default function WinBackScreen({ group }: { group: string | null }) {
             onChange={(event) => setFilter({ ...filter, monthly: event.target.value === '' ? null : Math.round(Number(event.target.value) * 100) })}
           />
         </label>
-        <button type="button" className="button row-end" disabled={found.length === 0} onClick={() => save('win-back.csv', callList(found, words.winBack.columns))}>
+        <button
+          type="button"
+          className="button row-end"
+          disabled={found.length === 0}
+          onClick={() => save('win-back.csv', callList(found, words.winBack.columns))}
+        >
           {words.winBack.export}
         </button>
       </div>
