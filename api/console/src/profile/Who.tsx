@@ -2,6 +2,7 @@ import type { ProfileQuery } from '../graph/documents';
 import { useNow } from '../pieces/useNow';
 import { ageOn } from '../words/format';
 import { readable } from '../words/number';
+import { Greeting } from './Greeting';
 import { useWords, wordFor } from '../words/useWords';
 
 type Customer = NonNullable<ProfileQuery['customer']>;
@@ -28,6 +29,7 @@ export function Who({ customer, asking }: { customer: Customer; asking: boolean 
         <h1>{customer.displayName ?? words.state.masked}</h1>
         <p className="muted">{about.join(' · ')}</p>
       </div>
+      <Greeting id={customer.id} revision={customer.revision} />
       {mobile && <p className="who-number number">{readable(mobile)}</p>}
       <p className="who-when muted small" aria-live="polite">
         {asking ? words.state.updating : `${words.profile.asOf} ${format.ago(customer.asOf, now)} · ${words.profile.revision} ${customer.revision}`}

@@ -14,6 +14,7 @@ import { SearchScreen } from '../search/SearchScreen';
 const ProfileScreen = lazy(() => import('../profile/ProfileScreen'));
 const DeskScreen = lazy(() => import('../complaint/DeskScreen'));
 const OperationsScreen = lazy(() => import('../operations/OperationsScreen'));
+const AuditScreen = lazy(() => import('../audit/AuditScreen'));
 const TillScreen = lazy(() => import('../till/TillScreen'));
 const WinBackScreen = lazy(() => import('../winback/WinBackScreen'));
 const StewardScreen = lazy(() => import('../steward/StewardScreen'));
@@ -69,6 +70,8 @@ function Screen({ route, session }: { route: Route; session: Session }) {
       return <TillScreen store={route.store ?? session.user.store ?? ''} till={route.till ?? '1'} scene={route.busy ? 'BUSY' : 'IDLE'} />;
     case 'winBack':
       return <WinBackScreen group={route.group} />;
+    case 'audit':
+      return <AuditScreen />;
     case 'steward':
       return <StewardScreen a={route.a} b={route.b} />;
     default:

@@ -12,6 +12,7 @@ const ROUTES: Route[] = [
   { screen: 'winBack', group: 'crm/G 1' },
   { screen: 'steward', a: 'x', b: 'y' },
   { screen: 'operations' },
+  { screen: 'audit' },
 ];
 
 test.each(ROUTES)('comes back from the address bar: $screen', (route) => {

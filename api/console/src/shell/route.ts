@@ -9,6 +9,7 @@ export type Route =
   | { screen: 'winBack'; group: string | null }
   | { screen: 'steward'; a: string | null; b: string | null }
   | { screen: 'operations' }
+  | { screen: 'audit' }
   | { screen: 'signedOut' }
   | { screen: 'home' }
   | { screen: 'nowhere' };
@@ -36,6 +37,8 @@ export function routeOf(path: string, search: string): Route {
       return { screen: 'steward', a: asked.get('a'), b: asked.get('b') };
     case 'operations':
       return { screen: 'operations' };
+    case 'audit':
+      return { screen: 'audit' };
     case 'signed-out':
       return { screen: 'signedOut' };
     default:
@@ -62,6 +65,8 @@ export function pathOf(route: Route): string {
       return route.a === null || route.b === null ? `${BASE}who-is-who` : `${BASE}who-is-who?a=${encodeURIComponent(route.a)}&b=${encodeURIComponent(route.b)}`;
     case 'operations':
       return `${BASE}operations`;
+    case 'audit':
+      return `${BASE}audit`;
     case 'signedOut':
       return `${BASE}signed-out`;
   }

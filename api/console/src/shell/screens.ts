@@ -1,7 +1,7 @@
 import type { Role } from '../session/user';
 import type { Route } from './route';
 
-export type ScreenName = 'search' | 'complaints' | 'till' | 'winBack' | 'steward' | 'operations';
+export type ScreenName = 'search' | 'complaints' | 'till' | 'winBack' | 'steward' | 'operations' | 'audit';
 
 /** Which roles work with which screen, the screen they begin with first. What they may see there is the server's decision. */
 const SCREENS: Record<Role, ScreenName[]> = {
@@ -10,12 +10,12 @@ const SCREENS: Record<Role, ScreenName[]> = {
   'winback-agent': ['winBack', 'search'],
   'complaint-handler': ['complaints', 'search'],
   steward: ['steward', 'search'],
-  'privacy-officer': ['search'],
+  'privacy-officer': ['audit', 'search'],
   analyst: ['operations'],
   admin: ['operations', 'search', 'complaints', 'till', 'winBack', 'steward'],
 };
 
-const ORDER: ScreenName[] = ['search', 'complaints', 'till', 'winBack', 'steward', 'operations'];
+const ORDER: ScreenName[] = ['search', 'complaints', 'till', 'winBack', 'steward', 'operations', 'audit'];
 
 /** The screens of somebody, in the order of the menu. */
 export function screensOf(roles: Role[]): ScreenName[] {
@@ -42,6 +42,7 @@ export function routeTo(screen: ScreenName): Route {
     case 'winBack':
       return { screen, group: null };
     case 'operations':
+    case 'audit':
       return { screen };
   }
 }

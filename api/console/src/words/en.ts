@@ -9,6 +9,7 @@ import type {
   Driver,
   DropStage,
   FindingVerdict,
+  GreetingKind,
   GroupKind,
   IdentityDecisionKind,
   IdentityEventKind,
@@ -18,6 +19,7 @@ import type {
   ModelStatus,
   PopupFlag,
   PossibleMatchReason,
+  ReadingOutcome,
   Scene,
   Severity,
   SubscriptionStatus,
@@ -64,6 +66,7 @@ const en = {
     winBack: 'Win-back',
     steward: 'Who is who',
     operations: 'Operations',
+    audit: 'Audit',
   },
   role: {
     'service-rep': 'Service rep',
@@ -205,6 +208,7 @@ const en = {
   } as Record<string, string>,
 
   profile: {
+    flags: 'To bear in mind',
     who: 'Who',
     data: 'Data',
     whence: 'Where does this come from?',
@@ -644,6 +648,30 @@ const en = {
     models: 'Models',
   },
   modelStatus: { RUNS: 'runs', LACKS: 'lacks data', NOT_IN_SOURCE: 'not in the source' } satisfies Record<ModelStatus, string>,
+  greeting: {
+    OPEN_COMPLAINT: 'open complaint',
+    DO_NOT_CONTACT: 'do not contact',
+    WIN_BACK: 'win back',
+    CONTRACT_ENDING: 'contract ending',
+    VIP: 'VIP',
+    ENTERPRISE: 'enterprise',
+    ANNIVERSARY: 'anniversary',
+  } satisfies Record<GreetingKind, string>,
+  audit: {
+    title: 'Who read what of whom',
+    show: 'Show',
+    none: 'Nobody has read anything',
+    who: 'Who',
+    purpose: 'Purpose',
+    purposes: { service: 'service', sales: 'sales', complaint: 'complaint', 'win-back': 'win-back', privacy: 'privacy' } as Record<string, string>,
+    outcome: 'Outcome',
+    fields: 'What',
+    count: (n: number) => (n === 1 ? '1 field' : `${n} fields`),
+    verify: 'Verify the audit',
+    whole: (n: number) => `whole: ${n} readings`,
+    broken: (at: number) => `changed at ${at}`,
+  },
+  reading: { ANSWERED: 'answered', REFUSED: 'refused', EXPORTED: 'exported', ERASED: 'erased' } satisfies Record<ReadingOutcome, string>,
 };
 
 export type Words = typeof en;

@@ -34,6 +34,7 @@ const zh: Words = {
     winBack: '赢回',
     steward: '身份核对',
     operations: '运行',
+    audit: '审计',
   },
   role: {
     'service-rep': '客服代表',
@@ -175,6 +176,7 @@ const zh: Words = {
   },
 
   profile: {
+    flags: '须留意',
     who: '客户是谁',
     data: '资料',
     whence: '数据从何而来？',
@@ -591,6 +593,30 @@ const zh: Words = {
     models: '模型',
   },
   modelStatus: { RUNS: '运行中', LACKS: '缺数据', NOT_IN_SOURCE: '来源未给出' },
+  greeting: {
+    OPEN_COMPLAINT: '有未结投诉',
+    DO_NOT_CONTACT: '请勿联系',
+    WIN_BACK: '可赢回',
+    CONTRACT_ENDING: '合约将到期',
+    VIP: '贵宾',
+    ENTERPRISE: '集团客户',
+    ANNIVERSARY: '入网周年',
+  },
+  audit: {
+    title: '谁查看了谁的什么',
+    show: '显示',
+    none: '没有查看记录',
+    who: '查看人',
+    purpose: '目的',
+    purposes: { service: '服务', sales: '销售', complaint: '投诉', 'win-back': '赢回', privacy: '隐私' },
+    outcome: '结果',
+    fields: '内容',
+    count: (n) => `${n} 个字段`,
+    verify: '验证审计',
+    whole: (n) => `完整：${n} 次查看`,
+    broken: (at) => `第 ${at} 条被改动`,
+  },
+  reading: { ANSWERED: '已答复', REFUSED: '已拒绝', EXPORTED: '已导出', ERASED: '已删除' },
 };
 
 export default zh;
