@@ -4,10 +4,25 @@ import { enter, openWindow } from './browser.mjs';
 import { hasWorld } from './say.mjs';
 import { wordsOf } from './words.mjs';
 
-export default async function handler({ browser, origin, took }) {
+export default async function handler({ browser, origin, known, took }) {
   const words = await wordsOf('en');
   const page = await openWindow(browser);
   await enter(page, origin, 'handler');
+  if (hasWorld) {
+    await page.getByText(words.desk.choose).waitFor();
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill(known.number);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: words.desk.new }).click();
+    await page.getByLabel(words.desk.name).fill('charged twice');
+    await page.getByLabel(words.desk.description).fill('the bill of May was taken twice');
+    await page.getByLabel(words.desk.topic).selectOption('billing');
+    await audit(page, 'a new complaint');
+    await page.getByRole('button', { name: words.desk.openIt }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('navigation').getByRole('link', { name: words.screen.complaints }).click();
+  }
   await page.locator('.match').first().waitFor();
   await auditInBothLanguages(page, 'work list');
 

@@ -55,7 +55,7 @@ class ConsoleDaysIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "rep", "clerk", "handler", "winback", "steward", "admin" })
+	@ValueSource(strings = { "rep", "clerk", "handler", "winback", "steward", "admin", "privacy" })
 	void worksThroughTheDayOf(String role) throws Exception {
 		var builder = new ProcessBuilder("node", CONSOLE.resolve("journeys/run.mjs").toString(), role)
 			.redirectErrorStream(true);
