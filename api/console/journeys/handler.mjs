@@ -27,7 +27,7 @@ export default async function handler({ browser, origin, known, took }) {
   await auditInBothLanguages(page, 'work list');
 
   await page.locator('.match').first().click();
-  await page.getByRole('heading', { name: words.desk.events }).waitFor();
+  await page.getByRole('heading', { name: words.desk.events, exact: true }).waitFor();
   await auditInBothLanguages(page, 'a case');
   if (!hasWorld) {
     return;

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { useClient } from 'urql';
+import { onEnd, pipe, subscribe } from 'wonka';
 
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
+const HELD_MS = 5000;
 
 /** Listens, and listens again when the line breaks. Answers whether the line holds. */
 export function useLive<Result, Variables extends AnyVariables>(
@@ -34,19 +36,28 @@ export function useLive<Result, Variables extends AnyVariables>(
     }
     function listen(): void {
       line?.unsubscribe();
-      line = client.subscription(subscription, JSON.parse(key) as Variables).subscribe(({ data, error, hasNext }) => {
-        if (data !== undefined) {
-          wait = FIRST_WAIT_MS;
-          setHolds(true);
-          tell(data);
-        }
-        if (error) {
-          setHolds(false);
-        }
-        if (error ?? !hasNext) {
+      const began = Date.now();
+      line = pipe(
+        client.subscription(subscription, JSON.parse(key) as Variables),
+        // a server ends quiet lines after a while
+        onEnd(() => {
+          wait = Date.now() - began > HELD_MS ? FIRST_WAIT_MS : wait;
           again();
-        }
-      });
+        }),
+        subscribe(({ data, error, hasNext }) => {
+          if (data !== undefined) {
+            wait = FIRST_WAIT_MS;
+            setHolds(true);
+            tell(data);
+          }
+          if (error) {
+            setHolds(false);
+          }
+          if (error ?? !hasNext) {
+            again();
+          }
+        }),
+      );
     }
     listen();
     return () => {

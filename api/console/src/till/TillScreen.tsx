@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import { useClient } from 'urql';
 import { Popups, Recognise, type ActionOutcome, type PopupFlag, type Scene, type ShownFragment } from '../graph/documents';
-import { problemOf } from '../graph/problem';
+import { problemOf, type Problem } from '../graph/problem';
 import { Respond } from '../action/OneAction';
 import { Empty, Failed } from '../pieces/states';
 import { useKeys } from '../pieces/useKeys';
@@ -27,13 +27,13 @@ export default function TillScreen({ store, till, scene: first }: { store: strin
   const [scene, setScene] = useState(first);
   const [popup, setPopup] = useState<ShownFragment | null>(null);
   const [given, setGiven] = useState('');
-  const [error, setError] = useState<CombinedError | null>(null);
+  const [failure, setFailure] = useState<{ problem: Problem; error: CombinedError | undefined } | null>(null);
   const holds = useLive(Popups, { store, till, scene }, ({ popups }) => setPopup(popups), store === '');
   useKeys({ Escape: () => setPopup(null) });
 
   async function recognise(): Promise<void> {
     const { data, error: problem } = await client.mutation(Recognise, { customer: keyOf(given), store, till, scene });
-    setError(problem ?? null);
+    setFailure(data?.recognise ? null : { problem: problem ? problemOf(problem) : 'notFound', error: problem });
     if (data?.recognise) {
       setPopup(data.recognise);
       setGiven('');
@@ -72,7 +72,7 @@ export default function TillScreen({ store, till, scene: first }: { store: strin
         <p className="muted small">{`${store} · ${words.screen.till} ${till}`}</p>
       </form>
       {!holds && <p className="missing">{words.desk.notLive}</p>}
-      {error && <Failed problem={problemOf(error)} error={error} />}
+      {failure && <Failed problem={failure.problem} error={failure.error} />}
       <div aria-live="polite">
         {popup === null ? <Empty title={words.till.waiting} /> : <Shown key={popup.decision} popup={popup} onClose={() => setPopup(null)} />}
       </div>
