@@ -54,6 +54,7 @@ for (const { name, user, path, ready, act } of SCREENS.filter((screen) => asked.
   await act?.(page);
   for (const language of ['en', 'zh']) {
     await speak(page, language);
+    await page.evaluate(() => document.activeElement?.blur());
     await page.waitForTimeout(1000);
     await page.screenshot({ path: `${folder}${name}-${language}.png` });
   }

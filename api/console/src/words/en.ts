@@ -521,7 +521,7 @@ const en = {
       rating: 'Rating, 1 to 5',
       note: 'Note',
     },
-    pauses: { customer: 'the customer', evidence: 'evidence', supplier: 'a supplier', visit: 'a visit' } as Record<string, string>,
+    pauses: { customer: 'the customer', evidence: 'evidence', supplier: 'a supplier', visit: 'a visit', unknown: 'a reason not given' } as Record<string, string>,
     held: 'Who had it',
     who: 'Who',
     had: 'Had it',

@@ -466,7 +466,7 @@ const zh: Words = {
       rating: '评分，1 至 5',
       note: '备注',
     },
-    pauses: { customer: '客户', evidence: '证据', supplier: '供应商', visit: '上门' },
+    pauses: { customer: '客户', evidence: '证据', supplier: '供应商', visit: '上门', unknown: '未说明' },
     held: '各方用时',
     who: '责任方',
     had: '持有',
