@@ -51,7 +51,7 @@ export function CaseView({ id, onChanged }: { id: string; onChanged: () => void 
         <HeldTime held={known.held} />
       </Panel>
       <Panel title={words.desk.events} count={known.events.length} className="wide" problem={problem('events')}>
-        <Events events={known.events} />
+        {known.events.length === 0 ? <Empty title={words.none} /> : <Events events={known.events} />}
       </Panel>
     </div>
   );

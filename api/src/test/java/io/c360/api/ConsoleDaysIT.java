@@ -33,8 +33,8 @@ class ConsoleDaysIT {
 
 	private static final int MISSING = 3;
 
-	private static final String KNOWN = "{\"name\":\"张秀英\",\"number\":\"" + SomeCustomers.MOBILE
-			+ "\",\"member\":\"" + SomeCustomers.MOBILE + "\"}";
+	private static final String KNOWN = "{\"name\":\"张秀英\",\"number\":\"" + SomeCustomers.MOBILE + "\",\"member\":\""
+			+ SomeCustomers.MOBILE + "\"}";
 
 	private final int port;
 
@@ -48,7 +48,8 @@ class ConsoleDaysIT {
 
 	@BeforeAll
 	void begin() {
-		assumeThat(new ClassPathResource("console/index.html").exists() && Files.exists(CONSOLE.resolve("node_modules")))
+		assumeThat(
+				new ClassPathResource("console/index.html").exists() && Files.exists(CONSOLE.resolve("node_modules")))
 			.as("the console was left out of this build: Node 20 or newer is missing")
 			.isTrue();
 		this.world.begin();
