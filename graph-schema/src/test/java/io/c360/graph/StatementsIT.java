@@ -37,9 +37,9 @@ class StatementsIT {
 
 	/** Small by nature, or read whole on purpose. */
 	private static final Set<String> SCANS = Set.of("pending.cypher", "notices.cypher", "backlog.cypher",
-			"ledger.cypher", "rejects.cypher", "assertions.cypher", "decisions-that-hold.cypher", "delete-payloads.cypher", "quality-records.cypher",
-			"quality-attributes.cypher", "quality-contradictions.cypher", "quality-accounts.cypher",
-			"quality-rejects.cypher");
+			"ledger.cypher", "rejects.cypher", "assertions.cypher", "decisions-that-hold.cypher",
+			"delete-payloads.cypher", "quality-records.cypher", "quality-attributes.cypher",
+			"quality-contradictions.cypher", "quality-accounts.cypher", "quality-rejects.cypher");
 
 	private final Graph graph;
 

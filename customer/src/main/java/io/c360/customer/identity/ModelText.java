@@ -8,7 +8,7 @@ import java.util.SequencedMap;
  * A model file as it is kept: its text and that of every file it includes, so that it
  * means the same wherever and whenever it is read again.
  *
- * @param included what {@code include} names, in that order
+ * @param included what it includes, in that order
  */
 public record ModelText(String text, SequencedMap<String, String> included) {
 

@@ -18,8 +18,7 @@ import io.c360.customer.value.ValueFacts;
  * @param callers how many different numbers called within ninety days
  */
 public record Standing(ValueFacts facts, List<Outcome> outcomes, List<Outcome> householdOutcomes,
-		List<Consent> consents, int household,
-		long calls, long bytes, int callers) {
+		List<Consent> consents, int household, long calls, long bytes, int callers) {
 
 	/** Nothing but how much there is of it: facts are personal data. */
 	@Override

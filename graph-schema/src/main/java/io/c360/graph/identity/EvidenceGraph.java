@@ -120,8 +120,7 @@ public final class EvidenceGraph {
 			var own = recordsOf(tx, customer);
 			var steps = new ArrayList<MergeStep>();
 			var using = this.models.look(tx);
-			var around = new Neighbourhood(tx, using.model(), new Contents(tx, using.prepared()),
-					Neighbourhood.MOST);
+			var around = new Neighbourhood(tx, using.model(), new Contents(tx, using.prepared()), Neighbourhood.MOST);
 			for (var component : around.components(own)) {
 				Clustering.of(using.model(), component.records().values(), component.pairs(), component.assertions())
 					.steps()
