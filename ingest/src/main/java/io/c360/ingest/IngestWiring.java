@@ -11,10 +11,13 @@ import io.c360.graph.change.ChangeGraph;
 import io.c360.graph.change.LeaseGraph;
 import io.c360.graph.identity.ModelGraph;
 import io.c360.graph.identity.PostponedGraph;
+import io.c360.graph.household.HouseholdUpkeepGraph;
 import io.c360.graph.identity.StewardGraph;
 import io.c360.graph.complaint.CaseProjection;
 import io.c360.graph.complaint.RuleFiles;
 import io.c360.graph.intake.IntakeGraph;
+import io.c360.ingest.household.HouseholdRun;
+import io.c360.ingest.household.HouseholdSettings;
 import io.c360.ingest.http.HttpSettings;
 import io.c360.ingest.identity.LapsedDecisionsRun;
 import io.c360.ingest.identity.ModelChangeRun;
@@ -51,7 +54,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ Neo4jSettings.class, ElasticsearchSettings.class, RelaySettings.class,
-		HttpSettings.class })
+		HttpSettings.class, HouseholdSettings.class })
 class IngestWiring {
 
 	/** Unique for this process, on this machine and the next. */
@@ -122,6 +125,12 @@ class IngestWiring {
 	GatheredIntake gatheredIntake(IntakeGraph intake, GraphWatch watch, HttpSettings settings, IntakeMeters meters) {
 		return new GatheredIntake(meters.measured("http", intake::apply), watch::isReady, "http:" + PROCESS,
 				settings.workers(), settings.gathered());
+	}
+
+	@Bean(initMethod = "start")
+	HouseholdRun households(Graph graph, GraphWatch watch, HouseholdSettings settings, InstantSource clock) {
+		return new HouseholdRun(new HouseholdUpkeepGraph(graph), clock, watch::isReady, settings.batch(),
+				settings.idle());
 	}
 
 	@Bean

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CustomerGroups implements CustomerField {
 
+	/** What stewards decide is evidence of a household, not a group. */
+	private static final String DECISIONS = "c360";
+
 	@Override
 	public String name() {
 		return "groups";
@@ -35,6 +38,7 @@ class CustomerGroups implements CustomerField {
 			DataFetchingEnvironment environment) {
 		return customer.part(part(environment.getSelectionSet()))
 			.stream()
+			.filter(membership -> !membership.link().group().source().equals(DECISIONS))
 			.filter(membership -> kind == null || membership.link().groupKind() == kind)
 			.sorted(Comparator.comparing(membership -> membership.link().id()))
 			.map(membership -> Membership.of(membership, customer.sight()))

@@ -27,7 +27,7 @@ public record Inhabitant(String id, String surname, @Nullable Integer birthYear,
 		var open = this.residences.stream().anyMatch(residence -> residence.span().isOpen());
 		var stays = new ArrayList<Stay>();
 		this.residences.forEach(residence -> stays.add(new Stay(this, stays.size(), residence)));
-		if (!open && !this.ties.isEmpty()) {
+		if (!open && this.ties.stream().anyMatch(tie -> tie.span().isOpen())) {
 			stays.add(new Stay(this, stays.size(), new Residence(Dwelling.UNKNOWN, Span.ALWAYS)));
 		}
 		return stays;

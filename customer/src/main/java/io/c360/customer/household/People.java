@@ -1,5 +1,6 @@
 package io.c360.customer.household;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,30 @@ public final class People {
 			List<Tie> ties) {
 		return new Inhabitant(id, surname(first(attributes, "familyName"), first(attributes, "fullName")),
 				year(first(attributes, "birthDate")), gender(first(attributes, "gender")), residences, ties);
+	}
+
+	/**
+	 * Where somebody lives and lived. What a source stated last of another place than the
+	 * current one is how long they lived there at most; they had moved when the current
+	 * place was first stated.
+	 * @param current where they live by now
+	 * @param stated every place that any source ever stated, oldest first, from and to
+	 * the time of the statement
+	 */
+	public static List<Residence> residences(Dwelling current, List<Residence> stated) {
+		var places = new Inhabitant("", "", null, "", stated, List.of()).residences();
+		var here = places.stream().filter(place -> Inhabitant.isOne(place.dwelling(), current)).findFirst();
+		var since = here.map(place -> place.span().from()).orElse(null);
+		var result = new ArrayList<Residence>();
+		result.add(new Residence(here.map(Residence::dwelling).orElse(current), new Span(since, null)));
+		for (var place : places) {
+			var last = place.span().to();
+			if (!Inhabitant.isOne(place.dwelling(), current) && last != null) {
+				result.add(new Residence(place.dwelling(),
+						new Span(place.span().from(), (since != null && since.isAfter(last)) ? since : last)));
+			}
+		}
+		return result;
 	}
 
 	/** Which stay of a person a place is; 0 when it is none of them. */

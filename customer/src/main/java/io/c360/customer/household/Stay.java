@@ -29,7 +29,7 @@ final class Stay implements Comparable<Stay> {
 		this.person = person;
 		this.number = number;
 		this.residence = residence;
-		this.ties = person.ties().stream().filter(tie -> tie.span().meets(residence.span())).toList();
+		this.ties = person.ties().stream().filter(tie -> holds(tie.span(), residence.span())).toList();
 		this.keys = allKeys();
 	}
 
@@ -47,6 +47,11 @@ final class Stay implements Comparable<Stay> {
 
 	Span span() {
 		return this.residence.span();
+	}
+
+	/** A tie that is over says nothing of where somebody lives now. */
+	private static boolean holds(Span tie, Span stay) {
+		return stay.isOpen() ? tie.isOpen() : tie.meets(stay);
 	}
 
 	/** Ties that hold at some time of the stay. */

@@ -22,6 +22,7 @@ import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
 import io.c360.graph.change.Changes;
 import io.c360.graph.erasure.Erasures;
+import io.c360.graph.household.HouseholdMarks;
 import io.c360.graph.identity.IdentityGraph;
 import org.neo4j.driver.TransactionContext;
 
@@ -161,6 +162,9 @@ public final class IntakeGraph {
 		Changes.leaveForHolders(tx, touched);
 		Changes.notifyOfHolders(tx, unsearched);
 		var left = byKind.values().stream().flatMap(List::stream).anyMatch(fact -> fact.fact() instanceof Withdrawal);
+		if (left || byKind.containsKey(Kind.LINK) || byKind.containsKey(Kind.SUBSCRIPTION)) {
+			HouseholdMarks.due(tx, touched);
+		}
 		if (left) {
 			touched.addAll(unsearched);
 			this.identity.release(tx, touched.stream().map(RecordId::parse).toList());

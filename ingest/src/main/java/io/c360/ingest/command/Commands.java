@@ -26,6 +26,7 @@ public final class Commands {
 		ALL.put("verify", new VerifyCommand());
 		ALL.put("rebuild-index", new RebuildCommand());
 		ALL.put("model", new ModelCommand());
+		ALL.put("rebuild-households", new HouseholdsCommand());
 	}
 
 	private Commands() {
