@@ -1,6 +1,9 @@
-// Removes what happened to a customer, and what only hangs on them; leaves the id, which says nothing, as one who is no more.
+// Removes what happened to a customer, and what only hangs on them; leaves the id, which says nothing, as one who is no more, whose household is due.
 MATCH (:Customer {id: $id})<-[:BECAME*0..]-(c)
-SET c.former = true, c.erased = true
+SET c.former = true, c.erased = true, c:HouseholdDue
+WITH c
+OPTIONAL MATCH (p:Inhabitant {id: c.id})
+SET p.surname = '', p.gender = '', p.birthYear = null, p.residences = [], p.ties = []
 WITH c
 OPTIONAL MATCH (e:IdentityEvent {customer: c.id})
 WITH c, collect(e) AS events

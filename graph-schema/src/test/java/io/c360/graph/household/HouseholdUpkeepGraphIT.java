@@ -12,8 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import io.c360.customer.CustomerId;
 import io.c360.customer.RecordId;
 import io.c360.customer.SourceFact;
+import io.c360.customer.audit.AuditChain;
+import io.c360.customer.audit.Reading;
 import io.c360.customer.household.Household;
 import io.c360.customer.household.Households;
 import io.c360.customer.identity.IdentityModel;
@@ -23,6 +26,7 @@ import io.c360.customer.party.Attribute;
 import io.c360.graph.Facts;
 import io.c360.graph.Graph;
 import io.c360.graph.GraphSettings;
+import io.c360.graph.erasure.ErasureGraph;
 import io.c360.graph.intake.Batch;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.Lane;
@@ -108,6 +112,25 @@ class HouseholdUpkeepGraphIT {
 
 		assertThat(kept()).isEqualTo(before);
 		assertThat(household("crm/a")).isEqualTo(id);
+	}
+
+	@Test
+	void whoIsErasedLeavesNothingHere() {
+		take(person("a", "王伟", "1970-01-01", "male", HOME, 1), person("b", "李娜", "1972-01-01", "female", HOME, 1),
+				person("c", "王强", "1999-01-01", "male", HOME, 1));
+		settle();
+		var erased = this.graph
+			.read(tx -> tx.run("MATCH (:SourceRecord {id: 'crm/c'})-[:RESOLVED_TO]->(c) RETURN c.id").single().get(0).asString());
+		new ErasureGraph(this.graph, IdentityModel.telecom(), new AuditChain("a key of some length"))
+			.erase(CustomerId.parse(erased), "asked for it", new Reading(NOON, "officer", List.of("privacy-officer"),
+					"privacy", null, List.of(), Reading.Outcome.ERASED));
+		assertThat(count("MATCH (p:Inhabitant) WHERE p.surname = '' RETURN count(p)")).isOne();
+
+		settle();
+
+		assertThat(count("MATCH (p:Inhabitant) RETURN count(p)")).isEqualTo(2);
+		assertThat(othersNowWith("crm/a")).isEqualTo(1);
+		assertThat(count("MATCH (c {erased: true})-[m:MEMBER_OF]->() RETURN count(m)")).isZero();
 	}
 
 	@Test
