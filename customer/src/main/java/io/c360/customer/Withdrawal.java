@@ -20,4 +20,10 @@ public record Withdrawal(RecordId id, long version, Kind kind) implements Source
 		return null;
 	}
 
+	/** The kind and id. */
+	@Override
+	public String toString() {
+		return "withdrawal of " + this.kind + " " + this.id;
+	}
+
 }
