@@ -127,16 +127,16 @@ class HouseholdIT {
 
 		assertThat(this.rep.ask(mutation).code()).isEqualTo("FORBIDDEN");
 		assertThat(this.clerk.ask(mutation).code()).isEqualTo("FORBIDDEN");
-		assertThat(this.steward.ask("mutation { livesApart(customers: [\"%s\"], reason: \"no\") }"
-			.formatted(customer(FATHER))).code()).isEqualTo("INVALID");
-		assertThat(this.rep.ask("{ household(id: \"no-such\") { id } }").body().at("/data/household").isNull()).isTrue();
+		assertThat(this.steward
+			.ask("mutation { livesApart(customers: [\"%s\"], reason: \"no\") }".formatted(customer(FATHER)))
+			.code()).isEqualTo("INVALID");
+		assertThat(this.rep.ask("{ household(id: \"no-such\") { id } }").body().at("/data/household").isNull())
+			.isTrue();
 	}
 
 	private String decision(String what, String one, String other) {
-		return ask(this.steward, "mutation { %s(customers: [\"%s\", \"%s\"], reason: \"seen at home\") }".formatted(what,
-				customer(one), customer(other)))
-			.at("/" + what)
-			.asString();
+		return ask(this.steward, "mutation { %s(customers: [\"%s\", \"%s\"], reason: \"seen at home\") }"
+			.formatted(what, customer(one), customer(other))).at("/" + what).asString();
 	}
 
 	private JsonNode household(String number) {

@@ -34,12 +34,12 @@ class SchemaIT {
 					"complaint_has_unique_id", "consent_has_unique_id", "customer_has_unique_id",
 					"erasure_has_unique_id", "erasure_mark_has_unique_mark", "erasure_salt_has_unique_name",
 					"group_has_unique_id", "household_decision_has_unique_id", "household_has_unique_id",
-					"household_key_has_unique_id", "identifier_has_unique_id", "inhabitant_has_unique_id", "interaction_has_unique_id",
-					"lane_has_unique_name", "lease_has_unique_name", "ledger_has_unique_id", "link_has_unique_id",
-					"outcome_has_unique_id", "points_has_unique_id", "postponed_has_unique_record",
-					"preference_has_unique_id", "prompt_has_unique_id", "reject_has_unique_id",
-					"source_record_has_unique_id", "subscription_has_unique_id", "topup_has_unique_id",
-					"usage_has_unique_id");
+					"household_key_has_unique_id", "identifier_has_unique_id", "inhabitant_has_unique_id",
+					"interaction_has_unique_id", "lane_has_unique_name", "lease_has_unique_name",
+					"ledger_has_unique_id", "link_has_unique_id", "outcome_has_unique_id", "points_has_unique_id",
+					"postponed_has_unique_record", "preference_has_unique_id", "prompt_has_unique_id",
+					"reject_has_unique_id", "source_record_has_unique_id", "subscription_has_unique_id",
+					"topup_has_unique_id", "usage_has_unique_id");
 	}
 
 	@Test
@@ -49,9 +49,10 @@ class SchemaIT {
 			.containsExactlyInAnyOrder("assertion_by_expiry", "assertion_by_identifier", "audited_read_by_customer",
 					"audited_read_by_who", "change_by_customer", "complaint_case_by_department_and_work",
 					"complaint_case_by_opening", "complaint_case_by_work", "complaint_event_by_complaint",
-					"erasure_by_customer", "identity_event_by_customer", "inhabitant_by_waking", "link_by_group", "interaction_by_record_and_time",
-					"interaction_by_till_and_time", "possible_match_by_bits", "prompt_by_open_department",
-					"reject_by_source", "superseded_by_id", "usage_by_counterpart", "usage_by_record_and_time");
+					"erasure_by_customer", "identity_event_by_customer", "inhabitant_by_waking", "link_by_group",
+					"interaction_by_record_and_time", "interaction_by_till_and_time", "possible_match_by_bits",
+					"prompt_by_open_department", "reject_by_source", "superseded_by_id", "usage_by_counterpart",
+					"usage_by_record_and_time");
 	}
 
 	@Test

@@ -33,14 +33,14 @@ class StatementsIT {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
-	private static final Set<String> NUMBERS = Set.of("limit", "members", "first", "below", "sequence", "passed", "slack");
+	private static final Set<String> NUMBERS = Set.of("limit", "members", "first", "below", "sequence", "passed",
+			"slack");
 
 	/** Small by nature, or read whole on purpose. */
 	private static final Set<String> SCANS = Set.of("pending.cypher", "notices.cypher", "backlog.cypher",
 			"ledger.cypher", "rejects.cypher", "assertions.cypher", "decisions-that-hold.cypher",
 			"delete-payloads.cypher", "quality-records.cypher", "quality-attributes.cypher",
-			"quality-contradictions.cypher", "quality-accounts.cypher", "quality-rejects.cypher",
-			"due.cypher");
+			"quality-contradictions.cypher", "quality-accounts.cypher", "quality-rejects.cypher", "due.cypher");
 
 	private final Graph graph;
 

@@ -42,7 +42,8 @@ class GroupController {
 	GroupMemberConnection allMembers(Membership.Group group, @Argument int first, @Argument @Nullable String after,
 			Authentication viewer) {
 		var size = Asked.pageSize(first);
-		var found = this.groups.members(group.id(), (after != null) ? GroupMemberConnection.place(after) : "", size + 1);
+		var found = this.groups.members(group.id(), (after != null) ? GroupMemberConnection.place(after) : "",
+				size + 1);
 		return GroupMemberConnection.of(found, size, after != null, Sight.of(viewer));
 	}
 

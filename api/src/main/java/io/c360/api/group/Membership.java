@@ -82,8 +82,8 @@ record Membership(Group group, String role, List<String> roles, @Nullable String
 		static Member of(KeptHousehold.Member member, Sight sight) {
 			var golden = GoldenProfile.of(member.customer().records());
 			var name = sight.sees(Attribute.FULL_NAME) ? golden.displayName().orElse(null) : null;
-			return new Member(member.customer().id(), name, golden.type(),
-					words(member.belonging().roles()).getFirst(), null);
+			return new Member(member.customer().id(), name, golden.type(), words(member.belonging().roles()).getFirst(),
+					null);
 		}
 
 		/** The id only: a name is personal data. */

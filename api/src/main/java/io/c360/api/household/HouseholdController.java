@@ -42,9 +42,7 @@ class HouseholdController {
 
 	@SchemaMapping(typeName = "Household")
 	HouseholdNumber.@Nullable Main mainNumber(KeptHousehold household) {
-		return MainNumber.of(this.households.lines(household.id()))
-			.map(HouseholdNumber.Main::of)
-			.orElse(null);
+		return MainNumber.of(this.households.lines(household.id())).map(HouseholdNumber.Main::of).orElse(null);
 	}
 
 	@SchemaMapping(typeName = "Household")

@@ -36,14 +36,12 @@ class HouseholdDecisionController {
 	}
 
 	@MutationMapping
-	@Nullable String livesApart(@Argument List<String> customers, @Argument String reason,
-			@AuthenticationPrincipal Jwt viewer) {
+	@Nullable String livesApart(@Argument List<String> customers, @Argument String reason, @AuthenticationPrincipal Jwt viewer) {
 		return this.decisions.decide(false, ids(customers), given(reason), author(viewer), this.clock.instant());
 	}
 
 	@MutationMapping
-	@Nullable String revokeHouseholdDecision(@Argument String id, @Argument String reason,
-			@AuthenticationPrincipal Jwt viewer) {
+	@Nullable String revokeHouseholdDecision(@Argument String id, @Argument String reason, @AuthenticationPrincipal Jwt viewer) {
 		this.decisions.revoke(id, given(reason), author(viewer), this.clock.instant());
 		return id;
 	}

@@ -13,8 +13,8 @@ import io.c360.graph.household.KeptHousehold;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who belongs to a household: who it is, not how to reach them. */
-record HouseholdMember(CustomerId id, @Nullable String displayName, List<Household.Role> roles,
-		@Nullable Instant from, @Nullable Instant to, double confidence, List<Evidence> evidence) {
+record HouseholdMember(CustomerId id, @Nullable String displayName, List<Household.Role> roles, @Nullable Instant from,
+		@Nullable Instant to, double confidence, List<Evidence> evidence) {
 
 	static HouseholdMember of(KeptHousehold.Member member, Sight sight) {
 		var name = sight.sees(Attribute.FULL_NAME)

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets households keep their ids while their people come and go: the id goes where most of
- * its people went.
+ * Lets households keep their ids while their people come and go: the id goes where most
+ * of its people went.
  *
  * @param ids one for each household, in their order
  * @param retired ids that no household has any more, each with the one where most of its
@@ -43,7 +43,10 @@ public record HouseholdIds(List<String> ids, Map<String, Optional<String>> retir
 				}
 			}
 		}
-		shares.sort(Comparator.comparingLong(Share::people).reversed().thenComparing(Share::id).thenComparing(Share::index));
+		shares.sort(Comparator.comparingLong(Share::people)
+			.reversed()
+			.thenComparing(Share::id)
+			.thenComparing(Share::index));
 		var ids = new @Nullable String[after.size()];
 		var taken = new HashSet<String>();
 		for (var share : shares) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The one number by which to reach a household: the main number of its family plan; else
- * that of who pays; else that of who talks most with the others; else the head's; else the
- * oldest. There is exactly one as soon as there is a number at all.
+ * that of who pays; else that of who talks most with the others; else the head's; else
+ * the oldest. There is exactly one as soon as there is a number at all.
  *
  * @param because the first of these rules that told it from every other number
  */

@@ -41,9 +41,10 @@ public final class GroupGraph {
 	 * @param after the id of a link; empty for the first page
 	 */
 	public List<Membership.Member> members(String group, String after, int first) {
-		return this.graph.read(tx -> MEMBERS_PAGE.list(tx, Map.of("group", group, "after", after, "first", first),
-				row -> new Membership.Member(CustomerView.of(row.get("customer"), row.get("revision"),
-						row.get("changedAt"), row.get("records")), FactCodecs.LINK.read(row.get("link")))));
+		return this.graph.read(tx -> MEMBERS_PAGE
+			.list(tx, Map.of("group", group, "after", after, "first", first), row -> new Membership.Member(
+					CustomerView.of(row.get("customer"), row.get("revision"), row.get("changedAt"), row.get("records")),
+					FactCodecs.LINK.read(row.get("link")))));
 	}
 
 	/**
@@ -53,11 +54,12 @@ public final class GroupGraph {
 	 */
 	public CallsWithin callsWithin(String group, int limit) {
 		return this.graph.scan(tx -> {
-			var members = NUMBERS_OF.list(tx, Map.of("group", group, "limit", limit), row -> Map
-				.entry(row.get("person").asString(), row.get("numbers").asList(Value::asString)));
+			var members = NUMBERS_OF.list(tx, Map.of("group", group, "limit", limit),
+					row -> Map.entry(row.get("person").asString(), row.get("numbers").asList(Value::asString)));
 			return CALLS_OF
-				.list(tx, Map.of("people", members.stream().map(Map.Entry::getKey).toList(), "numbers",
-						members.stream().flatMap(member -> member.getValue().stream()).distinct().toList()),
+				.list(tx,
+						Map.of("people", members.stream().map(Map.Entry::getKey).toList(), "numbers",
+								members.stream().flatMap(member -> member.getValue().stream()).distinct().toList()),
 						row -> new CallsWithin(members.size(), row.get("calls").asLong(), row.get("within").asLong()))
 				.getFirst();
 		});

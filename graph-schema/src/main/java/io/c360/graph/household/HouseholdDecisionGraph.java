@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * What stewards say of who lives together: facts of source {@code c360}, taken in like any
- * other, so that they are in the ledger and hold when everything is derived anew.
+ * What stewards say of who lives together: facts of source {@code c360}, taken in like
+ * any other, so that they are in the ledger and hold when everything is derived anew.
  */
 public final class HouseholdDecisionGraph {
 
@@ -57,7 +57,8 @@ public final class HouseholdDecisionGraph {
 		var id = UUID.randomUUID().toString();
 		this.graph.write(tx -> {
 			decide(tx, id, together, customers, now);
-			keep(tx, id, Map.of("together", together, "reason", reason, "author", author, "at", now.atZone(ZoneOffset.UTC)));
+			keep(tx, id,
+					Map.of("together", together, "reason", reason, "author", author, "at", now.atZone(ZoneOffset.UTC)));
 			return id;
 		});
 		return id;
@@ -79,8 +80,8 @@ public final class HouseholdDecisionGraph {
 
 	/**
 	 * Takes back what was said.
-	 * @throws CustomerProblem.NotFound when nothing was said under that id, or it was taken
-	 * back before
+	 * @throws CustomerProblem.NotFound when nothing was said under that id, or it was
+	 * taken back before
 	 */
 	public void revoke(String id, String reason, String author, Instant now) {
 		this.graph.write(tx -> {
@@ -115,10 +116,9 @@ public final class HouseholdDecisionGraph {
 
 	private void take(TransactionContext tx, List<SourceFact> links) {
 		var received = new ArrayList<Received>();
-		links.forEach(link -> received
-			.add(new Received(received.size(), link, link.id() + "@" + link.version())));
-		var answers = this.intake
-			.apply(tx, new Batch(Lane.passing("api:households"), received.size(), received, List.of()));
+		links.forEach(link -> received.add(new Received(received.size(), link, link.id() + "@" + link.version())));
+		var answers = this.intake.apply(tx,
+				new Batch(Lane.passing("api:households"), received.size(), received, List.of()));
 		if (!answers.stream().allMatch(Answer.Applied.class::isInstance)) {
 			throw new CustomerProblem.Conflict("Somebody decided the same at this moment; look again");
 		}

@@ -30,11 +30,13 @@ public final class HouseholdGraph {
 		this.graph = graph;
 	}
 
-	/** The household of an id, or the one that it became; empty when there is none any more. */
+	/**
+	 * The household of an id, or the one that it became; empty when there is none any
+	 * more.
+	 */
 	public Optional<KeptHousehold> find(String id, int members) {
-		return this.graph
-			.read(tx -> HOUSEHOLD.list(tx, Map.of("id", id, "members", members),
-					row -> KeptHousehold.read(row.get("household"), row.get("members"))))
+		return this.graph.read(tx -> HOUSEHOLD.list(tx, Map.of("id", id, "members", members),
+				row -> KeptHousehold.read(row.get("household"), row.get("members"))))
 			.stream()
 			.findFirst();
 	}
@@ -61,10 +63,8 @@ public final class HouseholdGraph {
 	/** By person, made and taken. */
 	private static Map<String, Long> calls(TransactionContext tx, Map<String, String> holders) {
 		var calls = new HashMap<String, Long>();
-		CALLS_WITHIN.list(tx,
-				Map.of("people", holders.values().stream().distinct().sorted().toList(), "numbers",
-						holders.keySet().stream().sorted().toList()),
-				row -> {
+		CALLS_WITHIN.list(tx, Map.of("people", holders.values().stream().distinct().sorted().toList(), "numbers",
+				holders.keySet().stream().sorted().toList()), row -> {
 					var caller = row.get("person").asString();
 					var called = holders.get(row.get("number").asString());
 					if (called != null && !called.equals(caller)) {

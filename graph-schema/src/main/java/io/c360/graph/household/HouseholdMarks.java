@@ -6,7 +6,10 @@ import java.util.Map;
 import io.c360.graph.Cypher;
 import org.neo4j.driver.TransactionContext;
 
-/** Remembers, in the transaction that changes what is known of them, whose households are due. */
+/**
+ * Remembers, in the transaction that changes what is known of them, whose households are
+ * due.
+ */
 public final class HouseholdMarks {
 
 	private static final Cypher MARK_DUE = Cypher.of(HouseholdMarks.class, "mark-due");

@@ -16,9 +16,9 @@ import io.c360.graph.Graph;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Keeps households right. A transaction that changes what is known of a customer makes the
- * customer due; here those who are due are looked at again, with those who hang together
- * with them. All of it is one transaction: after a crash they are due still.
+ * Keeps households right. A transaction that changes what is known of a customer makes
+ * the customer due; here those who are due are looked at again, with those who hang
+ * together with them. All of it is one transaction: after a crash they are due still.
  */
 public final class HouseholdUpkeepGraph {
 
@@ -62,8 +62,7 @@ public final class HouseholdUpkeepGraph {
 	}
 
 	private static List<String> due(TransactionContext tx, int limit, Instant now) {
-		return DUE
-			.list(tx, Map.of("limit", limit, "now", now.atZone(ZoneOffset.UTC)), row -> row.get("id").asString())
+		return DUE.list(tx, Map.of("limit", limit, "now", now.atZone(ZoneOffset.UTC)), row -> row.get("id").asString())
 			.stream()
 			.sorted()
 			.toList();
@@ -124,8 +123,7 @@ public final class HouseholdUpkeepGraph {
 	}
 
 	private static List<String> page(TransactionContext tx, Cypher statement, String after, int limit) {
-		return statement
-			.list(tx, Map.of("after", after, "limit", limit), row -> row.get("id").asString())
+		return statement.list(tx, Map.of("after", after, "limit", limit), row -> row.get("id").asString())
 			.stream()
 			.sorted()
 			.toList();

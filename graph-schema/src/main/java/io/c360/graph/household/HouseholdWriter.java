@@ -112,9 +112,8 @@ final class HouseholdWriter {
 	}
 
 	private static Map<String, Object> row(String id, Household household) {
-		return Map.of("id", id, "properties",
-				Map.of("kind", household.kind().name(), "confidence", household.confidence(), "size",
-						household.members().size(), "rules", Household.RULES));
+		return Map.of("id", id, "properties", Map.of("kind", household.kind().name(), "confidence",
+				household.confidence(), "size", household.members().size(), "rules", Household.RULES));
 	}
 
 	private static Map<String, Object> properties(Household.Member member, String digest) {

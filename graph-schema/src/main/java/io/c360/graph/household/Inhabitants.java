@@ -22,7 +22,9 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
-/** People as they were last looked at, found by what they share, within one transaction. */
+/**
+ * People as they were last looked at, found by what they share, within one transaction.
+ */
 final class Inhabitants {
 
 	private static final Cypher INPUTS = Cypher.of(Inhabitants.class, "inputs");
@@ -86,7 +88,9 @@ final class Inhabitants {
 
 	private void wake(Map<String, Filed> before, Map<String, Instant> next) {
 		var rows = new ArrayList<Map<String, Object>>();
-		before.values().stream().filter(filed -> filed.wakes() && !next.containsKey(filed.person().id()))
+		before.values()
+			.stream()
+			.filter(filed -> filed.wakes() && !next.containsKey(filed.person().id()))
 			.forEach(filed -> rows.add(row(filed.person().id(), null)));
 		next.forEach((id, at) -> rows.add(row(id, at)));
 		if (!rows.isEmpty()) {
@@ -154,9 +158,8 @@ final class Inhabitants {
 	private record Filed(Inhabitant person, Set<Long> keys, boolean wakes, boolean anew) {
 
 		static Filed of(org.neo4j.driver.Record row) {
-			return new Filed(InhabitantCodec.read(row.get("person")),
-					Set.copyOf(row.get("keys").asList(Value::asLong)), !row.get("person").get("dueAt").isNull(),
-					!row.get("person").get("anew").isNull());
+			return new Filed(InhabitantCodec.read(row.get("person")), Set.copyOf(row.get("keys").asList(Value::asLong)),
+					!row.get("person").get("dueAt").isNull(), !row.get("person").get("anew").isNull());
 		}
 
 	}

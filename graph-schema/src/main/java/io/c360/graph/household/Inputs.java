@@ -75,8 +75,8 @@ final class Inputs {
 		for (var party : parties) {
 			party.attributes()
 				.getOrDefault(Attribute.ADDRESS, List.of())
-				.forEach(address -> stated.add(new Stated(Dwelling.parse(
-						party.attributes().getOrDefault(Attribute.CITY, List.of(city)).getFirst(), address),
+				.forEach(address -> stated.add(new Stated(Dwelling
+					.parse(party.attributes().getOrDefault(Attribute.CITY, List.of(city)).getFirst(), address),
 						at(party.version()))));
 		}
 		before.asList(value -> value)
@@ -86,11 +86,13 @@ final class Inputs {
 						Dwelling.parse(old.get("city").isNull() ? city : old.get("city").get(0).asString(), address),
 						at(old.get("version").asLong())))));
 		var current = golden.first(Attribute.ADDRESS);
-		return current.isEmpty() ? List.of() : People.residences(Dwelling.parse(city, current.get()), stated.stream()
-			.filter(one -> one.at() != null)
-			.sorted(Comparator.comparing((Stated one) -> String.valueOf(one.at())))
-			.map(one -> new Residence(one.dwelling(), new Span(one.at(), one.at())))
-			.toList());
+		return current.isEmpty() ? List.of()
+				: People.residences(Dwelling.parse(city, current.get()),
+						stated.stream()
+							.filter(one -> one.at() != null)
+							.sorted(Comparator.comparing((Stated one) -> String.valueOf(one.at())))
+							.map(one -> new Residence(one.dwelling(), new Span(one.at(), one.at())))
+							.toList());
 	}
 
 	private static @Nullable Instant at(long version) {
@@ -102,29 +104,30 @@ final class Inputs {
 		Map.of(Attribute.ACCOUNT, Tie.Kind.ACCOUNT, Attribute.LANDLINE, Tie.Kind.LANDLINE, Attribute.MOBILE,
 				Tie.Kind.MOBILE)
 			.forEach((attribute, kind) -> golden.all(attribute)
-				.forEach(value -> ties
-					.add(new Tie(kind, attribute.normalise(value.value()), "member", Span.ALWAYS))));
+				.forEach(value -> ties.add(new Tie(kind, attribute.normalise(value.value()), "member", Span.ALWAYS))));
 		row.get("subscriptions")
 			.asList(value -> value)
 			.stream()
 			.filter(value -> !value.get("status").asString("").equals("TERMINATED"))
-			.forEach(value -> ties.add(new Tie(Tie.Kind.ACCOUNT, Attribute.ACCOUNT.normalise(value.get("account").asString()),
-					value.get("role").asString("member"), Span.ALWAYS)));
+			.forEach(value -> ties
+				.add(new Tie(Tie.Kind.ACCOUNT, Attribute.ACCOUNT.normalise(value.get("account").asString()),
+						value.get("role").asString("member"), Span.ALWAYS)));
 		row.get("links")
 			.asList(FactCodecs.LINK::read)
 			.stream()
 			.filter(link -> link.from() == null || !link.from().isAfter(now))
 			.forEach(link -> ties.add(tie(link, now)));
-		ties.sort(Comparator.comparing(Tie::kind).thenComparing(Tie::id).thenComparing(Tie::role)
+		ties.sort(Comparator.comparing(Tie::kind)
+			.thenComparing(Tie::id)
+			.thenComparing(Tie::role)
 			.thenComparing(tie -> tie.span().toString()));
 		return ties;
 	}
 
 	/** What ends later lasts. */
 	private static Tie tie(Link link, Instant now) {
-		var kind = (link.groupKind() == GroupKind.FAMILY_PLAN) ? Tie.Kind.PLAN
-				: !link.id().source().equals(OURS) ? Tie.Kind.DECLARED
-						: link.role().equals("apart") ? Tie.Kind.APART : Tie.Kind.TOGETHER;
+		var kind = (link.groupKind() == GroupKind.FAMILY_PLAN) ? Tie.Kind.PLAN : !link.id().source().equals(OURS)
+				? Tie.Kind.DECLARED : link.role().equals("apart") ? Tie.Kind.APART : Tie.Kind.TOGETHER;
 		var to = link.to();
 		return new Tie(kind, link.group().toString(), link.role(),
 				new Span(link.from(), (to != null && to.isAfter(now)) ? null : to));

@@ -119,8 +119,10 @@ class HouseholdUpkeepGraphIT {
 		take(person("a", "王伟", "1970-01-01", "male", HOME, 1), person("b", "李娜", "1972-01-01", "female", HOME, 1),
 				person("c", "王强", "1999-01-01", "male", HOME, 1));
 		settle();
-		var erased = this.graph
-			.read(tx -> tx.run("MATCH (:SourceRecord {id: 'crm/c'})-[:RESOLVED_TO]->(c) RETURN c.id").single().get(0).asString());
+		var erased = this.graph.read(tx -> tx.run("MATCH (:SourceRecord {id: 'crm/c'})-[:RESOLVED_TO]->(c) RETURN c.id")
+			.single()
+			.get(0)
+			.asString());
 		new ErasureGraph(this.graph, IdentityModel.telecom(), new AuditChain("a key of some length"))
 			.erase(CustomerId.parse(erased), "asked for it", new Reading(NOON, "officer", List.of("privacy-officer"),
 					"privacy", null, List.of(), Reading.Outcome.ERASED));
@@ -190,11 +192,11 @@ class HouseholdUpkeepGraphIT {
 		var people = new ArrayList<SourceFact>();
 		for (int i = 0; i < 60; i++) {
 			var name = String.valueOf("赵钱孙李周吴郑王冯陈".charAt(i % 10));
-			var at = "天河区" + "体育路,中山路,江南路".split(",", -1)[i % 3] + (i % 9 + 10) + "号" + (i % 4 + 1) + "栋" + (i * 7 % 30 + 101)
-					+ "房";
+			var at = "天河区" + "体育路,中山路,江南路".split(",", -1)[i % 3] + (i % 9 + 10) + "号" + (i % 4 + 1) + "栋"
+					+ (i * 7 % 30 + 101) + "房";
 			people.add(person("p" + i + "-0", name + "伟" + (char) ('一' + i), "1970-01-1" + i % 9, "male", at, 1));
-			people.add(person("p" + i + "-1", "孙李周吴郑".charAt(i % 5) + "娜" + (char) ('一' + i), "1971-02-1" + i % 9, "female",
-					at, 1));
+			people.add(person("p" + i + "-1", "孙李周吴郑".charAt(i % 5) + "娜" + (char) ('一' + i), "1971-02-1" + i % 9,
+					"female", at, 1));
 			if (i % 2 == 0) {
 				people.add(person("p" + i + "-2", name + "强" + (char) ('一' + i), "1999-03-1" + i % 9, "male",
 						(i % 6 == 0) ? at.replaceFirst("[0-9]+栋.*", "") : at, 1));
@@ -227,8 +229,8 @@ class HouseholdUpkeepGraphIT {
 	}
 
 	private void take(SourceFact... facts) {
-		this.intake.apply(new Batch(Lane.passing("test"), 0, java.util.Arrays.stream(facts).map(Facts::received).toList(),
-				List.of()));
+		this.intake.apply(new Batch(Lane.passing("test"), 0,
+				java.util.Arrays.stream(facts).map(Facts::received).toList(), List.of()));
 	}
 
 	private void settle() {
@@ -237,14 +239,19 @@ class HouseholdUpkeepGraphIT {
 		}
 	}
 
-	/** What is kept: for each household its kind and the names of its people's records. */
+	/**
+	 * What is kept: for each household its kind and the names of its people's records.
+	 */
 	private Set<String> kept() {
-		return this.graph.read(tx -> tx.run("""
-				MATCH (h:Household)<-[m:MEMBER_OF]-(c)<-[:RESOLVED_TO]-(r)
-				WITH h, r.id + CASE WHEN m.to IS NULL THEN '' ELSE ' formerly' END AS member ORDER BY member
-				WITH h, collect(member) AS members
-				RETURN h.kind + ' ' + reduce(all = '', one IN members | all + one + ',') AS household""")
-			.list(row -> row.get("household").asString())).stream().collect(Collectors.toCollection(TreeSet::new));
+		return this.graph
+			.read(tx -> tx.run("""
+					MATCH (h:Household)<-[m:MEMBER_OF]-(c)<-[:RESOLVED_TO]-(r)
+					WITH h, r.id + CASE WHEN m.to IS NULL THEN '' ELSE ' formerly' END AS member ORDER BY member
+					WITH h, collect(member) AS members
+					RETURN h.kind + ' ' + reduce(all = '', one IN members | all + one + ',') AS household""")
+				.list(row -> row.get("household").asString()))
+			.stream()
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private Set<String> batch() {

@@ -36,7 +36,8 @@ final class HouseholdsCommand implements Command {
 			some = households.refresh(TOGETHER, InstantSource.system().instant());
 			looked += some;
 		}
-		console.result("%d customers looked at in %d s".formatted(looked, (System.nanoTime() - started) / 1_000_000_000L));
+		console
+			.result("%d customers looked at in %d s".formatted(looked, (System.nanoTime() - started) / 1_000_000_000L));
 		return ExitCode.OK;
 	}
 

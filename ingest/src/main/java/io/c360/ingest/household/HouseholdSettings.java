@@ -16,5 +16,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("c360.households")
-public record HouseholdSettings(@DefaultValue("100") @Positive int batch, @DefaultValue("300ms") @NotNull Duration idle) {
+public record HouseholdSettings(@DefaultValue("100") @Positive int batch,
+		@DefaultValue("300ms") @NotNull Duration idle) {
 }
