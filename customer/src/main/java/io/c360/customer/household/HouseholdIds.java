@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record HouseholdIds(List<String> ids, Map<String, Optional<String>> retired) {
 
 	/**
+	 * Gives ids to households, the old ones where most people live together as before.
 	 * @param before the people of each id so far
 	 * @param after the households as they are now
 	 * @param fresh makes an id that nobody has
@@ -46,7 +47,7 @@ public record HouseholdIds(List<String> ids, Map<String, Optional<String>> retir
 		shares.sort(Comparator.comparingLong(Share::people)
 			.reversed()
 			.thenComparing(Share::id)
-			.thenComparing(Share::index));
+			.thenComparingInt(Share::index));
 		var ids = new @Nullable String[after.size()];
 		var taken = new HashSet<String>();
 		for (var share : shares) {
