@@ -128,7 +128,8 @@ class CommandsIT {
 				var relay = new Relay(new ChangeGraph(graph), new CustomerIndex(search), Announcement.NONE,
 						Freshness.UNASKED, () -> true, 500, Duration.ofMillis(50))) {
 			relay.start();
-			while (new ChangeGraph(graph).backlog().changes() > 0) {
+			var changes = new ChangeGraph(graph);
+			for (var left = changes.backlog(); left.changes() + left.notices() > 0; left = changes.backlog()) {
 				Thread.sleep(100);
 			}
 		}
