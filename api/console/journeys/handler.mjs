@@ -33,7 +33,7 @@ export default async function handler({ browser, origin, known, took }) {
     return;
   }
 
-  const what = page.getByLabel(words.desk.what, { exact: true });
+  const what = page.locator('.case-entry select').first();
   const enterIt = page.getByRole('button', { name: words.desk.enter, exact: true });
   await what.selectOption('JUDGED');
   await page.getByLabel(words.desk.field.validity).selectOption('JUSTIFIED');

@@ -51,7 +51,9 @@ export function useLive<Result, Variables extends AnyVariables>(
             tell(data);
           }
           if (error) {
-            setHolds(false);
+            const held = Date.now() - began > HELD_MS;
+            setHolds(held);
+            wait = held ? FIRST_WAIT_MS : wait;
           }
           if (error ?? !hasNext) {
             again();
