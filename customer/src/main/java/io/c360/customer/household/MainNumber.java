@@ -24,7 +24,7 @@ public record MainNumber(Line line, Rule because) {
 		/** Its holder pays. */
 		PAYER(Comparator.comparing(line -> !line.pays())),
 		/** Its holder talks most with the other members. */
-		CENTRE_OF_CALLS(Comparator.comparing(line -> -line.calls())),
+		CENTRE_OF_CALLS(Comparator.comparingLong(line -> -line.calls())),
 		/** Its holder is the head of the household. */
 		HEAD(Comparator.comparing(line -> !line.head())),
 		/** It has been in use longest. */
@@ -32,6 +32,7 @@ public record MainNumber(Line line, Rule because) {
 		/** Nothing tells them apart: the lowest number. */
 		LOWEST(Comparator.comparing(Line::msisdn));
 
+		@SuppressWarnings("ImmutableEnumChecker")
 		private final Comparator<Line> order;
 
 		Rule(Comparator<Line> order) {
