@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,7 @@ public final class HouseholdGraph {
 						Collectors.mapping(row -> row.get("person").asString(), Collectors.toSet())));
 			var lines = new ArrayList<Line>();
 			rows.forEach(row -> lines.add(line(row, calls.getOrDefault(row.get("person").asString(), 0L),
-					!row.get("account").isNull() && accounts.get(row.get("account").asString()).size() > 1)));
+					!row.get("account").isNull() && Objects.requireNonNull(accounts.get(row.get("account").asString())).size() > 1)));
 			return lines.stream().distinct().toList();
 		});
 	}
