@@ -35,9 +35,9 @@ class SchemaIT {
 					"erasure_has_unique_id", "erasure_mark_has_unique_mark", "erasure_salt_has_unique_name",
 					"group_has_unique_id", "household_decision_has_unique_id", "household_has_unique_id",
 					"household_key_has_unique_id", "identifier_has_unique_id", "identity_model_has_unique_id",
-					"inhabitant_has_unique_id", "interaction_has_unique_id",
-					"model_activation_has_unique_id", "model_gate_has_unique_id", "lane_has_unique_name", "lease_has_unique_name",
-					"ledger_has_unique_id", "link_has_unique_id", "outcome_has_unique_id", "points_has_unique_id",
+					"inhabitant_has_unique_id", "interaction_has_unique_id", "model_activation_has_unique_id",
+					"model_gate_has_unique_id", "lane_has_unique_name", "lease_has_unique_name", "ledger_has_unique_id",
+					"link_has_unique_id", "outcome_has_unique_id", "points_has_unique_id",
 					"postponed_has_unique_record", "preference_has_unique_id", "prompt_has_unique_id",
 					"reject_has_unique_id", "source_record_has_unique_id", "subscription_has_unique_id",
 					"topup_has_unique_id", "usage_has_unique_id");

@@ -55,8 +55,9 @@ public final class HouseholdGraph {
 				.collect(Collectors.groupingBy(row -> row.get("account").asString(),
 						Collectors.mapping(row -> row.get("person").asString(), Collectors.toSet())));
 			var lines = new ArrayList<Line>();
-			rows.forEach(row -> lines.add(line(row, calls.getOrDefault(row.get("person").asString(), 0L),
-					!row.get("account").isNull() && Objects.requireNonNull(accounts.get(row.get("account").asString())).size() > 1)));
+			rows.forEach(row -> lines
+				.add(line(row, calls.getOrDefault(row.get("person").asString(), 0L), !row.get("account").isNull()
+						&& Objects.requireNonNull(accounts.get(row.get("account").asString())).size() > 1)));
 			return lines.stream().distinct().toList();
 		});
 	}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -145,8 +146,8 @@ class WithdrawalIT {
 				Attribute.RESIDENT_ID, List.of(residentId), Attribute.MOBILE, List.of(mobile)), Map.of());
 	}
 
-	private Map<String, TreeSet<String>> customers() {
-		var customers = new TreeMap<String, TreeSet<String>>();
+	private Map<String, Set<String>> customers() {
+		var customers = new TreeMap<String, Set<String>>();
 		this.graph
 			.read(tx -> tx.run("MATCH (r:SourceRecord)-[:RESOLVED_TO]->(c) RETURN r.id AS record, c.id AS customer")
 				.list(row -> customers.computeIfAbsent(row.get("customer").asString(), id -> new TreeSet<>())
