@@ -83,7 +83,7 @@ class QualityGraphIT {
 				assertThat(attribute.valid()).as(attribute.attribute().toString())
 					.isEqualTo(with.stream()
 						.filter(party -> party.attributes()
-							.get(attribute.attribute())
+							.getOrDefault(attribute.attribute(), List.of())
 							.stream()
 							.allMatch(value -> VALID.contains(value)))
 						.count());
