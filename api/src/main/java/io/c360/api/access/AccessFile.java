@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,10 +18,20 @@ final class AccessFile {
 	private AccessFile() {
 	}
 
-	static List<Map<String, String>> of(String name) {
+	static List<Row> of(String name) {
 		var lines = text(name).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
 		var names = cells(lines.getFirst());
 		return lines.stream().skip(1).map(line -> row(name, names, cells(line))).toList();
+	}
+
+	/** A row, by the names of the first one. */
+	record Row(Map<String, String> cells) {
+
+		/** The cell of that name, which every row has. */
+		String get(String name) {
+			return Objects.requireNonNull(this.cells.get(name), name);
+		}
+
 	}
 
 	/** The words of a cell. */
@@ -30,7 +41,7 @@ final class AccessFile {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	private static Map<String, String> row(String file, List<String> names, List<String> cells) {
+	private static Row row(String file, List<String> names, List<String> cells) {
 		if (cells.size() != names.size()) {
 			throw new IllegalStateException("A row of " + file + " has " + cells.size() + " cells: " + cells);
 		}
@@ -38,7 +49,7 @@ final class AccessFile {
 		for (int i = 0; i < names.size(); i++) {
 			row.put(names.get(i), cells.get(i));
 		}
-		return row;
+		return new Row(row);
 	}
 
 	private static List<String> cells(String line) {

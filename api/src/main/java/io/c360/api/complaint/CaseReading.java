@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,7 +104,7 @@ class CaseReading {
 	}
 
 	/** What the tables ask about a case and its customer. */
-	HashMap<String, Object> facts(Case it, CustomerId customer) {
+	Map<String, Object> facts(Case it, CustomerId customer) {
 		var known = known(customer);
 		var facts = new HashMap<String, Object>();
 		facts.put("validity", word(it.validity()));
