@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandlerDayIT {
 
+	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
 	private static final String CASE = "revision status department person hops validity prompts { id department person step text doneAt }";
 
 	private final ApiClient handler;
@@ -73,7 +76,7 @@ class HandlerDayIT {
 	void write(@Autowired SearchServer server) {
 		SomeCustomers.write(this.graph, server);
 		var facts = new ArrayList<SourceFact>();
-		var thisMonth = LocalDate.now().withDayOfMonth(1);
+		var thisMonth = LocalDate.now(CHINA).withDayOfMonth(1);
 		for (int month = 0; month < 5; month++) {
 			facts.add(new Bill(RecordId.parse("billing/HB-" + month),
 					new PartyReference.ByRecord(RecordId.parse("crm/1001")), thisMonth.minusMonths(month), null, null,
@@ -156,7 +159,7 @@ class HandlerDayIT {
 		var closed = enter("day-11", "CLOSED", "");
 		assertThat(closed.at("/status").asString()).isEqualTo("CLOSED");
 		assertThat(closed.at("/prompts").valueStream().allMatch(prompt -> !prompt.at("/doneAt").isNull())).isTrue();
-		var today = LocalDate.now();
+		var today = LocalDate.now(CHINA);
 		var report = ask(this.handler,
 				"""
 						{ complaintReport(from: "%s", until: "%s") { cases byHops { hops cases slaMet share } satisfaction { channel mean }

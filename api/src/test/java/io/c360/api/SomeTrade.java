@@ -47,6 +47,7 @@ final class SomeTrade {
 
 	static final String GROUP = "crm/G-77";
 
+	@SuppressWarnings("TimeInStaticInitializer")
 	static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
 	private static final String[] NAMES = { "陈志强", "林美玲", "黄伟明", "吴晓东", "郑国华", "何丽娟" };

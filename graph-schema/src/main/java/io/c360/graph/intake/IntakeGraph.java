@@ -22,7 +22,7 @@ import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
 import io.c360.graph.change.Changes;
 import io.c360.graph.erasure.Erasures;
-import io.c360.graph.household.HouseholdMarks;
+import io.c360.graph.change.HouseholdMarks;
 import io.c360.graph.identity.IdentityGraph;
 import org.neo4j.driver.TransactionContext;
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class ModelDiffText {
 			.collect(Collectors.joining(", "));
 	}
 
-	private static LinkedHashMap<String, Double> parts(Explanation explanation) {
+	private static Map<String, Double> parts(Explanation explanation) {
 		var parts = new LinkedHashMap<String, Double>();
 		explanation.parts().forEach(part -> parts.merge(part.feature() + " " + part.level(), part.bits(), Double::sum));
 		return parts;

@@ -13,13 +13,13 @@ record Options(String model, List<Path> in, @Nullable Path out, @Nullable String
 		@Nullable String explainB, Charset charset, int threads) {
 
 	static final String USAGE = """
-						resolve [--model FILE|telecom|general|historical|fake_1000|senzing|febrl] --in FILE.csv [--in FILE.csv ...] --out CLUSTERS.csv
-						        [--truth COLUMN] [--explain RECORD,RECORD] [--charset UTF-8|GB18030] [--threads N]
+			resolve [--model FILE|telecom|general|historical|fake_1000|senzing|febrl] --in FILE.csv [--in FILE.csv ...] --out CLUSTERS.csv
+			        [--truth COLUMN] [--explain RECORD,RECORD] [--charset UTF-8|GB18030] [--threads N]
 
-						Reads CSV files with headers and writes record,cluster in input order. Needs no server.
+			Reads CSV files with headers and writes record,cluster in input order. Needs no server.
 			Without --model, files with Chinese headers or resident IDs get the telecom model; others the general one, which
 			counts rarity in the file itself and fits its weights to it, without reading any truth.
-						""";
+			""";
 
 	static Options parse(String... arguments) {
 		var model = "";

@@ -1,4 +1,4 @@
-package io.c360.graph.household;
+package io.c360.graph.change;
 
 import java.util.Collection;
 import java.util.Map;
