@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -134,14 +135,14 @@ class AccessTableTests {
 		text.append("| ").append(first).append(" | ").append(String.join(" | ", cells)).append(" |\n");
 	}
 
-	private TreeMap<String, FieldDefinition> fieldsByName() {
+	private Map<String, FieldDefinition> fieldsByName() {
 		var fields = new TreeMap<String, FieldDefinition>();
 		this.schema.getTypes(ObjectTypeDefinition.class).forEach(type -> add(fields, type));
 		this.schema.objectTypeExtensions().values().forEach(all -> all.forEach(type -> add(fields, type)));
 		return fields;
 	}
 
-	private static void add(TreeMap<String, FieldDefinition> fields, ObjectTypeDefinition type) {
+	private static void add(Map<String, FieldDefinition> fields, ObjectTypeDefinition type) {
 		type.getFieldDefinitions().forEach(field -> fields.put(type.getName() + "." + field.getName(), field));
 	}
 

@@ -186,6 +186,7 @@ public final class HouseholdResolve {
 				quality.bCubed());
 	}
 
+	@SuppressWarnings("AnnotateFormatMethod")
 	private void print(String format, Object... values) {
 		this.console.println(String.format(Locale.ROOT, format, values));
 	}

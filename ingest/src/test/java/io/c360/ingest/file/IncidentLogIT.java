@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import io.c360.customer.Kind;
@@ -95,7 +96,7 @@ class IncidentLogIT {
 		cases.forEach(counted::add);
 		assertThat(cases).hasSize(CASES).allSatisfy(it -> {
 			var last = this.truth.get(it.id().key());
-			assertThat(it.hops()).isEqualTo(last.hops());
+			assertThat(it.hops()).isEqualTo(Objects.requireNonNull(last).hops());
 			assertThat(it.reopenings()).isEqualTo(last.reopened());
 			assertThat(it.isSlaMet(NOW)).isEqualTo(last.met());
 			assertThat(it.disregarded()).isEmpty();
