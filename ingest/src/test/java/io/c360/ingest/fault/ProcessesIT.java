@@ -190,6 +190,11 @@ class ProcessesIT {
 				Thread.sleep(20);
 			}
 			catch (IOException problem) {
+				// closed while it waited to be accepted: nobody has read it. Had
+				// somebody, the next process would call it a duplicate, which fails
+				if (String.valueOf(problem.getMessage()).contains("received no bytes")) {
+					continue;
+				}
 				synchronized (failures) {
 					failures.add(problem.toString());
 				}
