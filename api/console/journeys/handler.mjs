@@ -52,8 +52,8 @@ export default async function handler({ browser, origin, known, took }) {
   await page.locator('.rows').getByText(words.caseEvent.REMEDY_GIVEN).waitFor();
 
   await what.selectOption('STEP_DONE');
-  await page.getByLabel(words.desk.field.step).fill('call back');
-  await page.getByLabel(words.desk.field.department).fill('complaints');
+  await page.getByRole('textbox', { name: words.desk.field.step, exact: true }).fill('call back');
+  await page.getByRole('textbox', { name: words.desk.field.department, exact: true }).fill('complaints');
   const began = Date.now();
   await enterIt.click();
   await page.locator('.urgent .prompts li').first().waitFor({ timeout: 10_000 });
