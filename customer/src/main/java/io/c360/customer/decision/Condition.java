@@ -1,5 +1,7 @@
 package io.c360.customer.decision;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +17,15 @@ public record Condition(Map<String, Set<String>> oneOf, Map<String, Range> withi
 
 	public Condition {
 		// a file may leave out what it does not ask for
-		oneOf = (oneOf != null) ? Map.copyOf(oneOf) : Map.of();
-		within = (within != null) ? Map.copyOf(within) : Map.of();
+		oneOf = (oneOf != null) ? inOrder(oneOf) : Map.of();
+		within = (within != null) ? inOrder(within) : Map.of();
+	}
+
+	/**
+	 * The order of the file decides which reason is given: it is the same on every api.
+	 */
+	private static <T> Map<String, T> inOrder(Map<String, T> asked) {
+		return Collections.unmodifiableMap(new LinkedHashMap<>(asked));
 	}
 
 	/** From the least to the most, both included. */
@@ -28,7 +37,7 @@ public record Condition(Map<String, Set<String>> oneOf, Map<String, Range> withi
 		return unmet(traits).isEmpty();
 	}
 
-	/** The first trait that does not fit. */
+	/** The first trait that does not fit, in the order of the file. */
 	public Optional<String> unmet(Traits traits) {
 		for (var asked : this.oneOf.entrySet()) {
 			var word = traits.words().get(asked.getKey());
