@@ -9,14 +9,17 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Points the program to the servers of this test run. */
+/**
+ * Points the program to the servers of this test run, and to rules that hold nobody out.
+ */
 class LocalServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		var neo4j = LocalNeo4j.endpoint();
 		TestPropertyValues.of(Map.of("c360.neo4j.user", neo4j.user(), "c360.neo4j.password", neo4j.password(),
-				"c360.security.issuer", LocalKeycloak.endpoint().issuer(), "c360.elasticsearch.ask-within", "20s"))
+				"c360.security.issuer", LocalKeycloak.endpoint().issuer(), "c360.elasticsearch.ask-within", "20s",
+				"c360.rules.folder", NoHoldOut.folder().toString()))
 			.applyTo(context);
 		unlessSet(context, "c360.neo4j.uri", neo4j.uri());
 		unlessSet(context, "c360.elasticsearch.uri", LocalElasticsearch.endpoint().uri());
