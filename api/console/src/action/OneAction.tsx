@@ -4,6 +4,7 @@ import { useClient } from 'urql';
 import { RespondToAction, type ActionKind, type ActionOutcome } from '../graph/documents';
 import { problemOf } from '../graph/problem';
 import { Popup } from '../pieces/Popup';
+import { Reasons } from '../pieces/Reasons';
 import { Failed } from '../pieces/states';
 import { useWords } from '../words/useWords';
 import type { Proposals } from './ActionsPanel';
@@ -59,17 +60,7 @@ function Why({ action }: { action: Action }) {
         </dd>
       </dl>
       <h3>{words.action.reasons}</h3>
-      <ul>
-        {action.reasons.map((reason) => (
-          <li key={reason.because}>
-            <span className={reason.points < 0 ? 'against' : 'for'}>
-              {reason.points > 0 ? '+' : ''}
-              {format.number(reason.points)}
-            </span>{' '}
-            {reason.because}
-          </li>
-        ))}
-      </ul>
+      <Reasons reasons={action.reasons} />
       {action.offer && (
         <>
           <h3>{words.action.terms}</h3>

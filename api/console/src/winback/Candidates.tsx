@@ -1,6 +1,7 @@
 import { Brief, type ClosenessFragment } from '../graph/documents';
 import { useAnswer } from '../graph/useAnswer';
 import { Popup } from '../pieces/Popup';
+import { Reasons } from '../pieces/Reasons';
 import { Link } from '../shell/Link';
 import { useWords, wordFor } from '../words/useWords';
 import type { Candidate } from './WinBackScreen';
@@ -52,17 +53,7 @@ function OneCandidate({ candidate: c }: { candidate: Candidate }) {
       <td className="end">
         {format.percent(c.chance)}
         <Popup label={`${words.action.reasons}: ${c.customer.displayName ?? ''}`} className="quiet" button="…">
-          <ul>
-            {c.reasons.map((reason) => (
-              <li key={reason.because}>
-                <span className={reason.points < 0 ? 'against' : 'for'}>
-                  {reason.points > 0 ? '+' : ''}
-                  {format.number(reason.points)}
-                </span>{' '}
-                {reason.because}
-              </li>
-            ))}
-          </ul>
+          <Reasons reasons={c.reasons} />
         </Popup>
       </td>
       <td className="end">
