@@ -12,7 +12,7 @@ import io.c360.customer.decision.Contact;
 import io.c360.customer.offer.Offer;
 import io.c360.customer.offer.OfferBook;
 import io.c360.customer.value.MarginSeries;
-import io.c360.graph.decision.StandingPart;
+import io.c360.graph.profile.ProfilePart;
 import io.c360.rules.ApplicationModel;
 import io.c360.rules.RuleBook;
 import io.c360.rules.TableReport;
@@ -44,8 +44,8 @@ class DecisionController implements CustomerField {
 	}
 
 	@Override
-	public Set<StandingPart> parts(Asked asked) {
-		return Set.of(Decisions.STANDING);
+	public Set<ProfilePart<?>> parts(Asked asked) {
+		return Decisions.PARTS;
 	}
 
 	@SchemaMapping(typeName = "Customer")

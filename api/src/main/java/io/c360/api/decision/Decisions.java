@@ -22,7 +22,9 @@ import io.c360.graph.decision.OwnFacts;
 import io.c360.graph.decision.StandingPart;
 import io.c360.graph.profile.CustomerView;
 import io.c360.graph.profile.ProfileGraph;
+import io.c360.graph.profile.ProfilePart;
 import io.c360.graph.profile.Selection;
+import io.c360.graph.usage.UsageSummaryPart;
 import io.c360.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,10 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decisions {
 
-	static final StandingPart STANDING = new StandingPart();
+	private static final StandingPart STANDING = new StandingPart();
+
+	private static final UsageSummaryPart USAGE = new UsageSummaryPart();
 
 	/** What it takes to decide. */
-	public static final Set<StandingPart> PARTS = Set.of(STANDING);
+	public static final Set<ProfilePart<?>> PARTS = Set.of(STANDING, USAGE);
 
 	private static final RecordId OURS = new RecordId(OwnFacts.SOURCE, "next-best-action");
 
@@ -75,7 +79,7 @@ public class Decisions {
 		var rules = this.book.now();
 		var id = new DecisionId(customer.id(), now, channel);
 		var assessed = new Situations(rules, this.policy, this.stages).of(customer.id(), customer.revision(),
-				customer.golden(), customer.part(STANDING), id.toString(), now);
+				customer.golden(), customer.part(STANDING), customer.part(USAGE), id.toString(), now);
 		var decision = rules.actions().decisions().decide(assessed.situation(), asked, now);
 		return new Made(id, decision, assessed, rules.treatment(scene, assessed.situation().traits()), rules);
 	}

@@ -25,6 +25,7 @@ import io.c360.customer.lifecycle.Stage;
 import io.c360.customer.lifecycle.StageRules;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.profile.GoldenProfile;
+import io.c360.customer.score.UsageSummary;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
 import io.c360.customer.value.CustomerValue;
@@ -59,11 +60,11 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 	 * @param but the decision whose own traces do not count, since it is made again; null
 	 * for none
 	 */
-	Assessed of(CustomerId customer, long revision, GoldenProfile golden, Standing standing, @Nullable String but,
-			Instant now) {
+	Assessed of(CustomerId customer, long revision, GoldenProfile golden, Standing standing, UsageSummary usage,
+			@Nullable String but, Instant now) {
 		var value = CustomerValue.of(standing.facts(), this.policy, now);
 		var life = Lifecycle.of(standing.facts(), this.stages, now);
-		var untiered = traits(golden, standing, value, life, LocalDate.ofInstant(now, MarginSeries.ZONE));
+		var untiered = traits(golden, standing, usage, value, life, LocalDate.ofInstant(now, MarginSeries.ZONE));
 		var tier = this.rules.tier(untiered.build());
 		var traits = untiered.word("tier", tier.tier()).build();
 		var situation = new Situation(customer, revision, traits, this.rules.suppressions(traits),
@@ -71,8 +72,8 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 		return new Assessed(situation, value, life, tier);
 	}
 
-	private static Traits.Builder traits(GoldenProfile golden, Standing standing, CustomerValue value, Lifecycle life,
-			LocalDate today) {
+	private static Traits.Builder traits(GoldenProfile golden, Standing standing, UsageSummary used,
+			CustomerValue value, Lifecycle life, LocalDate today) {
 		var held = standing.facts().subscriptions();
 		var holding = Holding.of(held, today);
 		var active = held.stream().filter(Situations::isActive).toList();
@@ -95,7 +96,7 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 			.flag("broadband", active.stream().anyMatch(Situations::isBroadband))
 			.number("household", standing.household());
 		complaints(traits, standing.facts().complaints());
-		usage(traits, standing);
+		usage(traits, used);
 		leaving(traits, held, holding, today);
 		return traits
 			.flag("lateBill",
@@ -120,12 +121,12 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 	}
 
 	/** What counts as low, medium and high is ours: per month of the last three. */
-	private static void usage(Traits.Builder traits, Standing standing) {
-		var calls = standing.calls() / 3.0;
-		var megabytes = standing.bytes() / 3.0 / 1_000_000;
+	private static void usage(Traits.Builder traits, UsageSummary used) {
+		var calls = used.calls() / 3.0;
+		var megabytes = used.dataMegabytes() / 3;
 		traits.word("activity", (calls >= 30) ? "HIGH" : (calls >= 5) ? "MEDIUM" : "LOW")
 			.word("dataHabit", (megabytes >= 300) ? "HIGH" : (megabytes >= 30) ? "MEDIUM" : "LOW")
-			.flag("numberDependent", standing.callers() >= CALLERS_OF_A_KNOWN_NUMBER);
+			.flag("numberDependent", used.callers() >= CALLERS_OF_A_KNOWN_NUMBER);
 	}
 
 	private static void leaving(Traits.Builder traits, List<Subscription> held, Holding holding, LocalDate today) {

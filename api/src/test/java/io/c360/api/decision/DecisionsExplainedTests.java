@@ -28,6 +28,7 @@ import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
 import io.c360.customer.profile.GoldenProfile;
+import io.c360.customer.score.UsageSummary;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
 import io.c360.customer.value.Driver;
@@ -56,8 +57,9 @@ class DecisionsExplainedTests {
 	void isWhatTheDocumentationShows() throws IOException {
 		try (var book = RuleBook.open(null, Duration.ofHours(1))) {
 			var rules = book.now();
-			var assessed = new Situations(rules, ValuePolicy.DEFAULT, StageRules.DEFAULT)
-				.of(new CustomerId(new UUID(1, 1)), 7, golden(), standing(), null, NOW);
+			var assessed = new Situations(rules, ValuePolicy.DEFAULT, StageRules.DEFAULT).of(
+					new CustomerId(new UUID(1, 1)), 7, golden(), standing(),
+					new UsageSummary(6, 0, 0, 150, 0, 0, 2_000), null, NOW);
 			var decision = rules.actions().decisions().decide(assessed.situation(), null, NOW);
 			write(assessed, decision);
 		}
@@ -159,7 +161,7 @@ class DecisionsExplainedTests {
 		var agreed = new Consent(RecordId.parse("crm/p1"), PARTY, Instant.parse("2025-01-05T03:00:00Z"), "sales", "sms",
 				ConsentDecision.GRANTED, null, null);
 		return new Standing(new ValueFacts(List.of(held), bills, List.of(), List.of(), List.of()), List.of(refused),
-				List.of(), List.of(agreed), 3, 150, 2_000_000_000, 6);
+				List.of(), List.of(agreed), 3);
 	}
 
 	private static GoldenProfile golden() {

@@ -75,7 +75,7 @@ public record CustomerFacts(List<Party> records, List<Subscription> subscription
 
 	static final String DATA_MEGABYTES = "dataMegabytes";
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+	static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private static final double DAYS_A_MONTH = 30.4375;
 
@@ -86,7 +86,7 @@ public record CustomerFacts(List<Party> records, List<Subscription> subscription
 		var today = LocalDate.ofInstant(moment, ZONE);
 		var values = new TreeMap<String, String>();
 		held(values, today);
-		values.putAll(Payments.of(this.bills, today));
+		values.putAll(Payments.of(this.bills, moment));
 		complained(values, moment);
 		said(values, today);
 		used(values);

@@ -1,6 +1,7 @@
 package io.c360.customer.score;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 
 import io.c360.customer.Money;
 import io.c360.customer.billing.Bill;
+import io.c360.customer.billing.PaymentHabits;
 import org.jspecify.annotations.Nullable;
 
 /** How a customer is charged and pays, from the bills of the last year. */
@@ -24,7 +26,8 @@ final class Payments {
 	/**
 	 * What the bills say, by the names of {@link CustomerFacts}; nothing without a bill.
 	 */
-	static Map<String, String> of(List<Bill> bills, LocalDate today) {
+	static Map<String, String> of(List<Bill> bills, Instant moment) {
+		var today = LocalDate.ofInstant(moment, CustomerFacts.ZONE);
 		var values = new TreeMap<String, String>();
 		var recent = bills.stream()
 			.filter(bill -> !bill.billDate().isAfter(today) && bill.billDate().isAfter(today.minusMonths(YEAR)))
@@ -36,7 +39,7 @@ final class Payments {
 		var charged = recent.stream().mapToLong(bill -> bill.amountDue().amount()).sum();
 		put(values, CustomerFacts.MONTHLY_CHARGE_FEN, charged / (double) recent.size());
 		put(values, CustomerFacts.DISCOUNT_SHARE, share(recent.stream().mapToLong(Payments::discount).sum(), charged));
-		punctual(values, recent, today);
+		punctual(values, PaymentHabits.of(bills, List.of(), moment).onTime(), overdue(recent, today));
 		if (recent.size() >= 2 * QUARTER) {
 			var last = mean(recent.subList(recent.size() - QUARTER, recent.size()));
 			var before = mean(recent.subList(recent.size() - 2 * QUARTER, recent.size() - QUARTER));
@@ -45,24 +48,20 @@ final class Payments {
 		return values;
 	}
 
-	private static void punctual(Map<String, String> values, List<Bill> recent, LocalDate today) {
-		var due = recent.stream()
-			.filter(bill -> bill.paymentDueDate() != null && !bill.paymentDueDate().isAfter(today))
-			.toList();
-		if (!due.isEmpty()) {
-			var late = due.stream().filter(bill -> isLate(bill.paidDate(), bill.paymentDueDate())).count();
-			put(values, CustomerFacts.LATE_SHARE, late / (double) due.size());
-			put(values, CustomerFacts.ON_TIME_SHARE, 1 - late / (double) due.size());
+	private static void punctual(Map<String, String> values, @Nullable Double onTime, long overdue) {
+		if (onTime != null) {
+			put(values, CustomerFacts.LATE_SHARE, 1 - onTime);
+			put(values, CustomerFacts.ON_TIME_SHARE, onTime);
 		}
-		var overdue = due.stream()
-			.filter(bill -> bill.paidDate() == null)
-			.mapToLong(bill -> bill.amountDue().amount())
-			.sum();
 		values.put(CustomerFacts.OVERDUE_FEN, Long.toString(overdue));
 	}
 
-	private static boolean isLate(@Nullable LocalDate paid, @Nullable LocalDate due) {
-		return paid == null || paid.isAfter(due);
+	private static long overdue(List<Bill> bills, LocalDate today) {
+		return bills.stream()
+			.filter(bill -> bill.paidDate() == null && bill.paymentDueDate() != null
+					&& bill.paymentDueDate().isBefore(today))
+			.mapToLong(bill -> bill.amountDue().amount())
+			.sum();
 	}
 
 	private static long discount(Bill bill) {

@@ -13,12 +13,9 @@ import io.c360.customer.value.ValueFacts;
  * @param householdOutcomes the same of those who live with them
  * @param consents everything the customer said about being contacted
  * @param household how many live together; 1 when nobody is known
- * @param calls voice calls within ninety days
- * @param bytes data within ninety days
- * @param callers how many different numbers called within ninety days
  */
 public record Standing(ValueFacts facts, List<Outcome> outcomes, List<Outcome> householdOutcomes,
-		List<Consent> consents, int household, long calls, long bytes, int callers) {
+		List<Consent> consents, int household) {
 
 	/** Nothing but how much there is of it: facts are personal data. */
 	@Override

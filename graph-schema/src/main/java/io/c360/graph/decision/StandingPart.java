@@ -24,8 +24,7 @@ public record StandingPart() implements ProfilePart<Standing> {
 				part.get("complaints").asList(FactCodecs.COMPLAINT::read));
 		return new Standing(facts, part.get("outcomes").asList(FactCodecs.OUTCOME::read),
 				part.get("householdOutcomes").asList(FactCodecs.OUTCOME::read),
-				part.get("consents").asList(FactCodecs.CONSENT::read), 1 + part.get("others").asInt(),
-				part.get("calls").asLong(), part.get("bytes").asLong(), part.get("callers").asInt());
+				part.get("consents").asList(FactCodecs.CONSENT::read), 1 + part.get("others").asInt());
 	}
 
 }

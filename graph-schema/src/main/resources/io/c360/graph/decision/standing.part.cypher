@@ -33,12 +33,6 @@ CALL (records) {
   MATCH (r)-[:HAS_CONSENT]->(x)
   RETURN collect(x) AS consents
 }
-CALL (records) {
-  UNWIND records AS r
-  MATCH (u:Usage {record: r.id}) WHERE u.at >= datetime() - duration('P90D')
-  RETURN sum(CASE WHEN u.usageType = 'voice' THEN 1 ELSE 0 END) AS calls, sum(coalesce(u.volumeBytes, 0)) AS bytes,
-         count(DISTINCT CASE WHEN u.direction = 'incoming' THEN u.counterpart END) AS callers
-}
 CALL (c, records) {
   UNWIND records AS r
   MATCH (r)-[:HAS_LINK]->(l)-[:IN_GROUP]->(g) WHERE l.groupKind = 'HOUSEHOLD' AND l.to IS NULL
@@ -53,4 +47,4 @@ CALL (others) {
   RETURN collect(o) AS householdOutcomes
 }
 RETURN {subscriptions: subscriptions, bills: bills, topups: topups, contacts: contacts, complaints: complaints, outcomes: outcomes, consents: consents,
-        calls: calls, bytes: bytes, callers: callers, others: size(others), householdOutcomes: householdOutcomes} AS part
+        others: size(others), householdOutcomes: householdOutcomes} AS part
