@@ -57,6 +57,16 @@ final class GraphState {
 				+ " customers";
 	}
 
+	/** Of so many pairs of records, keys 0 and up, how many belong to two customers. */
+	long split(String oneSide, String otherSide, int pairs) {
+		return number("""
+				UNWIND range(0, $pairs - 1) AS pair
+				MATCH (:SourceRecord {id: $a + pair})-[:RESOLVED_TO]->(one)
+				MATCH (:SourceRecord {id: $b + pair})-[:RESOLVED_TO]->(other)
+				RETURN $pairs - sum(CASE WHEN one = other THEN 1 ELSE 0 END) AS number""",
+				Map.of("pairs", pairs, "a", oneSide, "b", otherSide));
+	}
+
 	long customers() {
 		return number("MATCH (c:Customer) WHERE c.former IS NULL RETURN count(c) AS number", Map.of());
 	}

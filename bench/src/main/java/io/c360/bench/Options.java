@@ -23,6 +23,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  identity    resolution in memory: records a second, heap, quality on the public data sets
 			  ingest      records and events a second by file, Kafka and HTTP, and how soon they are visible
 			  order       the same customers whatever the order: added, taken back, added again by four writers (a stack without a demo)
+			  peer        the same work for us and for Apache Unomi, in turn on this machine (fetches it; JDK 17)
 			  profile     profile and search queries over GraphQL, with 1 and 16 clients
 			  race        two records of one person at the same instant, and up to a second apart
 			  start       clean and warm start of a stack of its own, memory by process
@@ -33,7 +34,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  --repetitions N   how often everything is repeated (3)
 			  --kills N         how many processes a crash run kills (50)
 
-			ingest, order, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
+			ingest, order, peer, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
 			progress is on standard error. Codes: 0 measured, 1 not measured, 2 wrong usage.
 			""";
 

@@ -3,12 +3,9 @@ package io.c360.bench;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-
-import org.neo4j.driver.Driver;
 
 /**
  * Two clients send two records of one person at the same instant, or one a little later:
@@ -41,14 +38,14 @@ final class RaceBench {
 	static void run(Report report, Launcher launcher) {
 		var stack = RunningStack.in(launcher.state());
 		try (var driver = stack.driver()) {
-			new RaceBench(stack, report).measure(driver);
+			new RaceBench(stack, report).measure(new GraphState(driver));
 		}
 	}
 
-	private void measure(Driver driver) {
+	private void measure(GraphState graph) {
 		this.report.begin("Two records of one person at once", "./c360 bench race");
-		race(driver, "at the same instant", "now", 1);
-		race(driver, "0 to 1,000 ms apart", "later", 1001);
+		race(graph, "at the same instant", "now", 1);
+		race(graph, "0 to 1,000 ms apart", "later", 1001);
 		this.report.end(
 				"Each pair is sent by two clients over HTTP, %d pairs at a time; the customers are read from the graph afterwards."
 					.formatted(AT_A_TIME),
@@ -56,7 +53,7 @@ final class RaceBench {
 					.formatted(this.run));
 	}
 
-	private void race(Driver driver, String when, String word, int within) {
+	private void race(GraphState graph, String when, String word, int within) {
 		this.report.say("%d pairs %s".formatted(PAIRS, when));
 		var tasks = new ArrayList<Callable<Integer>>();
 		for (var lane = 0; lane < AT_A_TIME; lane++) {
@@ -69,7 +66,8 @@ final class RaceBench {
 			}
 		}
 		Senders.run(tasks);
-		var split = split(driver, word);
+		var split = graph.split("race-" + word + "-a-" + this.run + "/", "race-" + word + "-b-" + this.run + "/",
+				PAIRS);
 		this.report.add(Result.of("pairs sent %s that two customers have".formatted(when), split + " of " + PAIRS)
 			.atMost(0, split, "split"));
 	}
@@ -92,21 +90,6 @@ final class RaceBench {
 				"contactMedium":[{"mediumType":"mobile","phoneNumber":"139%08d"}]}""".formatted(pair,
 				NAMES.get(pair % NAMES.size()), 50 + pair % 45, 1 + pair % 12, 1 + pair % 28,
 				(this.run + pair + 1) * 7_654_321 % 100_000_000);
-	}
-
-	private int split(Driver driver, String word) {
-		try (var session = driver.session()) {
-			return session
-				.run("""
-						UNWIND range(0, $pairs - 1) AS pair
-						MATCH (:SourceRecord {id: $a + pair})-[:RESOLVED_TO]->(one)
-						MATCH (:SourceRecord {id: $b + pair})-[:RESOLVED_TO]->(other)
-						RETURN $pairs - sum(CASE WHEN one = other THEN 1 ELSE 0 END) AS split""", Map.of("pairs", PAIRS,
-						"a", "race-" + word + "-a-" + this.run + "/", "b", "race-" + word + "-b-" + this.run + "/"))
-				.single()
-				.get("split")
-				.asInt();
-		}
 	}
 
 }

@@ -3,6 +3,7 @@ package io.c360.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,6 +19,17 @@ final class Scratch {
 		}
 		catch (IOException problem) {
 			throw new BenchProblem("Cannot write " + file.getFileName(), problem);
+		}
+	}
+
+	/** A folder for servers that run as another user. */
+	static Path readableByAll(Path folder) {
+		try {
+			Files.createDirectories(folder);
+			return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+		}
+		catch (IOException problem) {
+			throw new BenchProblem("Cannot create " + folder.getFileName(), problem);
 		}
 	}
 
