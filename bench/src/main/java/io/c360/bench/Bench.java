@@ -8,8 +8,8 @@ import java.util.Locale;
 /** {@code c360 bench}: picks what to measure. */
 public final class Bench {
 
-	private static final List<String> ALL = List.of("crash", "decision", "identity", "ingest", "order", "peer",
-			"profile", "race", "start");
+	private static final List<String> ALL = List.of("crash", "decision", "grow", "identity", "ingest", "memory",
+			"order", "peer", "profile", "race", "start");
 
 	private Bench() {
 	}
@@ -43,6 +43,8 @@ public final class Bench {
 		switch (name) {
 			case "crash" -> CrashBench.run(options.kills(), report, launcher);
 			case "decision" -> DecisionBench.run(options, report);
+			case "grow" -> GrowBench.run(options, report, launcher);
+			case "memory" -> MemoryBench.run(options, report, launcher);
 			case "identity" -> new IdentityBench(options, report, launcher).run();
 			case "ingest" -> IngestBench.run(options, report, launcher);
 			case "order" -> OrderBench.run(options, report, launcher);

@@ -67,6 +67,35 @@ final class GraphState {
 				Map.of("pairs", pairs, "a", oneSide, "b", otherSide));
 	}
 
+	/** How many interactions there are. */
+	long interactions() {
+		return number("MATCH (i:Interaction) RETURN count(i) AS number", Map.of());
+	}
+
+	/** Keys of the customers of some records, as variables of a query. */
+	List<String> customersWith(String begin, String word) {
+		return keys("""
+				MATCH (r:SourceRecord)-[:RESOLVED_TO]->(c) WHERE r.id STARTS WITH $begin AND r.id CONTAINS $word
+				RETURN c.id AS id""", Map.of("begin", begin, "word", word));
+	}
+
+	/** Keys of some members of the largest of some groups. */
+	List<String> membersOfGroup(String begin, int many) {
+		return keys("""
+				MATCH (g:Group) WHERE g.id STARTS WITH $begin
+				WITH g ORDER BY COUNT { (g)<-[:IN_GROUP]-() } DESC LIMIT 1
+				MATCH (g)<-[:IN_GROUP]-()<-[:HAS_LINK]-()-[:RESOLVED_TO]->(c)
+				WITH c LIMIT $many
+				RETURN DISTINCT c.id AS id""", Map.of("begin", begin, "many", many));
+	}
+
+	private List<String> keys(String statement, Map<String, Object> parameters) {
+		try (var session = this.driver.session()) {
+			return session.run(statement, parameters)
+				.list(row -> "{\"by\":{\"id\":\"" + row.get("id").asString() + "\"}}");
+		}
+	}
+
 	long customers() {
 		return number("MATCH (c:Customer) WHERE c.former IS NULL RETURN count(c) AS number", Map.of());
 	}

@@ -18,10 +18,21 @@ final class Interactions {
 
 	private final List<String> keys;
 
+	private final String prefix;
+
 	private final AtomicLong count = new AtomicLong();
 
 	/** Interactions of the records with these keys. */
 	Interactions(List<String> keys) {
+		this("", keys);
+	}
+
+	/**
+	 * The same.
+	 * @param prefix begins the key of each, so that it is not that of another run
+	 */
+	Interactions(String prefix, List<String> keys) {
+		this.prefix = prefix;
 		this.keys = List.copyOf(keys);
 	}
 
@@ -68,11 +79,11 @@ final class Interactions {
 		return CHANNELS.get((int) (number % CHANNELS.size()));
 	}
 
-	private static String line(long number, String key) {
-		return "{\"id\":\"I-" + number + "\",\"party\":{\"id\":\"" + key + "\"},\"interactionDate\":\""
-				+ Instant.ofEpochSecond(FIRST_SECOND + number) + "\",\"channel\":\"" + channel(number)
-				+ "\",\"direction\":\"inbound\",\"reason\":\"enquiry\",\"description\":\"" + DESCRIPTION
-				+ "\",\"durationSeconds\":" + (30 + number % 300) + "}";
+	private String line(long number, String key) {
+		return "{\"id\":\"" + this.prefix + "I-" + number + "\",\"party\":{\"id\":\"" + key
+				+ "\"},\"interactionDate\":\"" + Instant.ofEpochSecond(FIRST_SECOND + number) + "\",\"channel\":\""
+				+ channel(number) + "\",\"direction\":\"inbound\",\"reason\":\"enquiry\",\"description\":\""
+				+ DESCRIPTION + "\",\"durationSeconds\":" + (30 + number % 300) + "}";
 	}
 
 }

@@ -12,16 +12,21 @@ import java.util.List;
  * @param seconds how long one repetition takes
  * @param repetitions how often everything is repeated
  * @param kills how many processes a crash run kills
+ * @param customers how many customers there shall be in the end
+ * @param megabytes how large a file is loaded
  */
-record Options(List<String> names, boolean large, int people, int seconds, int repetitions, int kills) {
+record Options(List<String> names, boolean large, int people, int seconds, int repetitions, int kills, int customers,
+		int megabytes) {
 
 	static final String HELP = """
 			Usage: c360 bench NAME... [options]
 
 			  crash       kills processes at random while records come in, and proves that nothing was lost
 			  decision    next best action in memory: a thousand actions, a hundred rules
+			  grow        fills the graph by files: customers, ten interactions each, some with 20,000, a group of 50,000
 			  identity    resolution in memory: records a second, heap, quality on the public data sets
 			  ingest      records and events a second by file, Kafka and HTTP, and how soon they are visible
+			  memory      the memory of loading one large file
 			  order       the same customers whatever the order: added, taken back, added again by four writers (a stack without a demo)
 			  peer        the same work for us and for Apache Unomi, in turn on this machine (fetches it; JDK 17)
 			  profile     profile and search queries over GraphQL, with 1 and 16 clients
@@ -33,8 +38,10 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  --seconds N       how long one repetition takes (4)
 			  --repetitions N   how often everything is repeated (3)
 			  --kills N         how many processes a crash run kills (50)
+			  --customers N     how many customers there are when the graph has grown (100000)
+			  --megabytes N     how large the file of memory is (1000)
 
-			ingest, order, peer, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
+			grow, ingest, memory, order, peer, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
 			progress is on standard error. Codes: 0 measured, 1 not measured, 2 wrong usage.
 			""";
 
@@ -50,6 +57,8 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 		var seconds = 4;
 		var repetitions = 3;
 		var kills = 50;
+		var customers = 100_000;
+		var megabytes = 1000;
 		for (var i = 0; i < args.size(); i++) {
 			switch (args.get(i)) {
 				case "--large" -> large = true;
@@ -57,11 +66,13 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 				case "--seconds" -> seconds = number(args, ++i);
 				case "--repetitions" -> repetitions = number(args, ++i);
 				case "--kills" -> kills = number(args, ++i);
+				case "--customers" -> customers = number(args, ++i);
+				case "--megabytes" -> megabytes = number(args, ++i);
 				case String name when name.startsWith("-") -> throw new BenchProblem("There is no option " + name);
 				case String name -> names.add(name);
 			}
 		}
-		return new Options(names, large, people, seconds, repetitions, kills);
+		return new Options(names, large, people, seconds, repetitions, kills, customers, megabytes);
 	}
 
 	private static int number(List<String> args, int at) {

@@ -48,7 +48,9 @@ record Result(String what, String median, String range, String cost, String bar)
 	}
 
 	private Result against(String bar, boolean reached) {
-		return new Result(this.what, this.median, this.range, this.cost, bar + (reached ? ": yes" : ": **no**"));
+		var verdict = bar + (reached ? ": yes" : ": **no**");
+		return new Result(this.what, this.median, this.range, this.cost,
+				this.bar.isEmpty() ? verdict : this.bar + "; " + verdict);
 	}
 
 	/** The line as a row of a Markdown table. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Files that a measure writes and removes. */
 final class Scratch {
@@ -30,6 +31,20 @@ final class Scratch {
 		}
 		catch (IOException problem) {
 			throw new BenchProblem("Cannot create " + folder.getFileName(), problem);
+		}
+	}
+
+	/** Writes lines as they come: there may be more than memory holds. */
+	static Path write(Path file, Stream<String> lines) {
+		try (var out = Files.newBufferedWriter(file)) {
+			for (var line : (Iterable<String>) lines::iterator) {
+				out.write(line);
+				out.write('\n');
+			}
+			return file;
+		}
+		catch (IOException problem) {
+			throw new BenchProblem("Cannot write " + file.getFileName(), problem);
 		}
 	}
 

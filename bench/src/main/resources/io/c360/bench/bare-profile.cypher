@@ -21,8 +21,34 @@ CALL (records) {
 }
 CALL (records) {
   UNWIND records AS r
-  MATCH (i:Interaction {record: r.id}) WHERE i.at IS NOT NULL
+  MATCH (r)-[:HAS_BILL]->(b:Bill) WHERE b.billDate >= date() - duration('P2Y')
+  RETURN collect(b) AS bills
+}
+CALL (records) {
+  UNWIND records AS r
+  MATCH (r)-[:HAS_TOPUP]->(t:Topup) WHERE t.at >= datetime() - duration('P2Y')
+  RETURN collect(t) AS topups
+}
+CALL (records) {
+  UNWIND records AS r
+  CALL (r) {
+    MATCH (i:Interaction {record: r.id}) WHERE i.at >= datetime() - duration('P2Y')
+    RETURN i ORDER BY i.record DESC, i.at DESC LIMIT 1000
+  }
+  RETURN collect(i.channel) AS contacts
+}
+CALL (c) {
+  MATCH (c)-[:MEMBER_OF]->(h:Household)<-[:MEMBER_OF]-(o:Customer)<-[:RESOLVED_TO]-(m:SourceRecord)
+  WITH h, o, collect(m) AS memberRecords
+  RETURN collect({household: h, member: o, records: memberRecords}) AS households
+}
+CALL (records) {
+  UNWIND records AS r
+  CALL (r) {
+    MATCH (i:Interaction {record: r.id}) WHERE i.at IS NOT NULL
+    RETURN i ORDER BY i.record DESC, i.at DESC LIMIT 20
+  }
   WITH i ORDER BY i.at DESC LIMIT 20
   RETURN collect(i) AS interactions
 }
-RETURN c, records, subscriptions, complaints, groups, interactions
+RETURN c, records, subscriptions, complaints, groups, bills, topups, contacts, households, interactions

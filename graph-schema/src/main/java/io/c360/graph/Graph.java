@@ -1,20 +1,22 @@
 package io.c360.graph;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 import io.c360.customer.CustomerProblem;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -22,7 +24,6 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * The connection to the graph. Every unit of work runs in one transaction, which may be
@@ -35,20 +36,15 @@ public final class Graph implements AutoCloseable {
 
 	private static final Duration WRITE_LIMIT = Duration.ofSeconds(60);
 
-	private static final Duration PAUSE = Duration.ofMillis(10);
-
-	private static final int ATTEMPTS = 50;
-
-	private final LongAdder deadlocks = new LongAdder();
-
-	private final LongAdder begun = new LongAdder();
-
-	private final LongAdder written = new LongAdder();
+	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	private final Driver driver;
 
+	private final GraphWrites writes;
+
 	private Graph(Driver driver) {
 		this.driver = driver;
+		this.writes = new GraphWrites(driver, limit(WRITE_LIMIT));
 	}
 
 	/**
@@ -96,6 +92,23 @@ public final class Graph implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Asks one question, in one round trip. When the graph could not answer it is asked
+	 * again, as {@link #read(Function)} does.
+	 */
+	public <T> List<T> ask(Cypher question, Map<String, Object> parameters, Function<Record, T> row) {
+		try (var session = this.driver.session(READING)) {
+			return StatementMeter.of(question.name())
+				.time(() -> session.run(question.text(), parameters, limit(READ_LIMIT)).list(row));
+		}
+		catch (Neo4jException ex) {
+			if (ex instanceof RetryableException) {
+				return read(tx -> question.list(tx, parameters, row));
+			}
+			throw ex;
+		}
+	}
+
 	/** Runs a unit of work that only reads. */
 	public <T> T read(Function<TransactionContext, T> work) {
 		return read(work, READ_LIMIT);
@@ -123,55 +136,24 @@ public final class Graph implements AutoCloseable {
 
 	/** Runs a unit of work that writes: all of it, or nothing. */
 	public <T> T write(Function<TransactionContext, T> work) {
-		for (int attempt = 1;; attempt++) {
-			try (var session = this.driver.session()) {
-				var result = session.executeWrite(tx -> unlessDeadlocked(work, tx), limit(WRITE_LIMIT));
-				this.written.increment();
-				return result;
-			}
-			catch (Deadlocked | Stale ex) {
-				if (ex instanceof Deadlocked) {
-					this.deadlocks.increment();
-				}
-				if (attempt == ATTEMPTS) {
-					throw new CustomerProblem.Unavailable("The graph");
-				}
-				LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE.toNanos() * attempt));
-			}
-			catch (Neo4jException ex) {
-				throw (ex instanceof RetryableException) ? away(ex) : ex;
-			}
-		}
-	}
-
-	/**
-	 * The driver waits a second and more before it repeats anything; after a deadlock the
-	 * others are soon done.
-	 */
-	private <T> T unlessDeadlocked(Function<TransactionContext, T> work, TransactionContext tx) {
-		this.begun.increment();
 		try {
-			return work.apply(tx);
+			return this.writes.run(work);
 		}
-		catch (TransientException ex) {
-			if (ex.code().endsWith("DeadlockDetected")) {
-				throw new Deadlocked(ex);
-			}
-			throw ex;
+		catch (Neo4jException ex) {
+			throw (ex instanceof RetryableException) ? away(ex) : ex;
 		}
 	}
 
 	/** How many transactions gave way to another and were run again. */
 	public long deadlocks() {
-		return this.deadlocks.sum();
+		return this.writes.deadlocks();
 	}
 
 	/**
 	 * What was asked of the graph through this connection; statements: by this program.
 	 */
 	public GraphUse use() {
-		var writes = this.written.sum();
-		return new GraphUse(writes, Math.max(0, this.begun.sum() - writes), deadlocks(), StatementMeter.all());
+		return new GraphUse(this.writes.done(), this.writes.undone(), deadlocks(), StatementMeter.all());
 	}
 
 	/**
@@ -207,16 +189,6 @@ public final class Graph implements AutoCloseable {
 	public static final class Stale extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
-
-	}
-
-	private static final class Deadlocked extends RuntimeException {
-
-		private static final long serialVersionUID = 1L;
-
-		Deadlocked(Throwable cause) {
-			super(cause);
-		}
 
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -29,6 +30,14 @@ class AccessWiring {
 	@Bean
 	JwtDecoder tokens(TokenSettings settings) {
 		return new RememberedTokens(new Tokens(settings), settings.remembered(), InstantSource.system());
+	}
+
+	/**
+	 * Each request passes a score of filters: to time every one costs more than they do.
+	 */
+	@Bean
+	SecurityObservationSettings noObservationOfFilters() {
+		return SecurityObservationSettings.noObservations();
 	}
 
 	@Bean
@@ -52,6 +61,7 @@ class AccessWiring {
 			.exceptionHandling(problems -> problems.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(refusals)
+				.bearerTokenResolver(new BearerTokens())
 				.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
 				.withObjectPostProcessor(answering(refusals)))
 			.build();

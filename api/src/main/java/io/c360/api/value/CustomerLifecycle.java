@@ -8,7 +8,7 @@ import io.c360.api.profile.CustomerAnswer;
 import io.c360.api.profile.CustomerField;
 import io.c360.customer.lifecycle.Lifecycle;
 import io.c360.customer.lifecycle.StageRules;
-import io.c360.graph.decision.StandingPart;
+import io.c360.graph.decision.ValueFactsPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CustomerLifecycle implements CustomerField {
 
-	private static final StandingPart STANDING = new StandingPart();
+	private static final ValueFactsPart FACTS = new ValueFactsPart();
 
 	private final StageRules rules;
 
@@ -33,13 +33,13 @@ class CustomerLifecycle implements CustomerField {
 	}
 
 	@Override
-	public Set<StandingPart> parts(Asked asked) {
-		return Set.of(STANDING);
+	public Set<ValueFactsPart> parts(Asked asked) {
+		return Set.of(FACTS);
 	}
 
 	@SchemaMapping(typeName = "Customer")
 	@Nullable Lifecycle lifecycle(CustomerAnswer customer) {
-		return Lifecycle.of(customer.part(STANDING).facts(), this.rules, this.clock.instant());
+		return Lifecycle.of(customer.part(FACTS), this.rules, this.clock.instant());
 	}
 
 }

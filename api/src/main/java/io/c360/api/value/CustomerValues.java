@@ -15,7 +15,7 @@ import io.c360.customer.value.LifetimeValue;
 import io.c360.customer.value.MonthMargin;
 import io.c360.customer.value.Trend;
 import io.c360.customer.value.ValuePolicy;
-import io.c360.graph.decision.StandingPart;
+import io.c360.graph.decision.ValueFactsPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CustomerValues implements CustomerField {
 
-	private static final StandingPart STANDING = new StandingPart();
+	private static final ValueFactsPart FACTS = new ValueFactsPart();
 
 	private final ValuePolicy policy;
 
@@ -40,13 +40,13 @@ class CustomerValues implements CustomerField {
 	}
 
 	@Override
-	public Set<StandingPart> parts(Asked asked) {
-		return Set.of(STANDING);
+	public Set<ValueFactsPart> parts(Asked asked) {
+		return Set.of(FACTS);
 	}
 
 	@SchemaMapping(typeName = "Customer")
 	@Nullable CustomerValue value(CustomerAnswer customer) {
-		return CustomerValue.of(customer.part(STANDING).facts(), this.policy, this.clock.instant());
+		return CustomerValue.of(customer.part(FACTS), this.policy, this.clock.instant());
 	}
 
 	@SchemaMapping(typeName = "CustomerValue")

@@ -13,7 +13,6 @@ import io.c360.customer.Money;
 import io.c360.customer.billing.Bill;
 import io.c360.customer.billing.Topup;
 import io.c360.customer.complaint.Complaint;
-import io.c360.customer.interaction.Interaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ public record MarginSeries(List<MonthMargin> months, int otherCurrencies) {
 	}
 
 	/** Adds up what the facts say. */
-	public static MarginSeries of(Collection<Bill> bills, Collection<Topup> topups, Collection<Interaction> contacts,
+	public static MarginSeries of(Collection<Bill> bills, Collection<Topup> topups, Collection<ServedContact> contacts,
 			Collection<Complaint> complaints, ServingCosts costs) {
 		var sums = new Sums();
 		for (var bill : bills) {

@@ -5,12 +5,15 @@ import java.util.List;
 import io.c360.customer.billing.Bill;
 import io.c360.customer.billing.Topup;
 import io.c360.customer.complaint.Complaint;
-import io.c360.customer.interaction.Interaction;
 import io.c360.customer.subscription.Subscription;
 
-/** The facts from which value and lifecycle follow. */
+/**
+ * The facts from which value and lifecycle follow.
+ *
+ * @param contacts the newest of two years, a thousand at most
+ */
 public record ValueFacts(List<Subscription> subscriptions, List<Bill> bills, List<Topup> topups,
-		List<Interaction> contacts, List<Complaint> complaints) {
+		List<ServedContact> contacts, List<Complaint> complaints) {
 
 	public ValueFacts {
 		subscriptions = List.copyOf(subscriptions);

@@ -13,7 +13,6 @@ import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.billing.Bill;
 import io.c360.customer.billing.Topup;
-import io.c360.customer.interaction.Interaction;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ class CustomerValueTests {
 
 	private final List<Topup> topups = new ArrayList<>();
 
-	private final List<Interaction> contacts = new ArrayList<>();
+	private final List<ServedContact> contacts = new ArrayList<>();
 
 	@Test
 	void reconcilesMonthsToBillsAndTopupsToTheFen() {
@@ -140,9 +139,8 @@ class CustomerValueTests {
 				Money.fen(amount), null, null, null));
 	}
 
-	private static Interaction contact(String channel) {
-		return new Interaction(RecordId.parse("crm/i"), PARTY, Instant.parse("2026-06-05T00:00:00Z"), channel, null,
-				null, null, null, null, null, null, null);
+	private static ServedContact contact(String channel) {
+		return new ServedContact(Instant.parse("2026-06-05T00:00:00Z"), channel, null);
 	}
 
 	private static Subscription held(String payment, @Nullable LocalDate bound, @Nullable LocalDate ended) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import io.c360.customer.Kind;
@@ -22,6 +23,7 @@ import io.c360.customer.complaint.ComplaintRules;
 import io.c360.graph.Cypher;
 import io.c360.graph.intake.FactCodecs;
 import io.c360.graph.intake.Projection;
+import io.c360.graph.intake.Touched;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -50,7 +52,7 @@ public final class CaseProjection implements Projection {
 	}
 
 	@Override
-	public void follow(TransactionContext tx, List<SourceFact> applied, Set<String> touched) {
+	public void follow(TransactionContext tx, List<SourceFact> applied, Touched touched) {
 		var news = new TreeMap<RecordId, List<ComplaintEvent>>();
 		for (var fact : applied) {
 			switch (fact) {
@@ -64,7 +66,9 @@ public final class CaseProjection implements Projection {
 			}
 		}
 		if (!news.isEmpty()) {
-			conclude(tx, news, touched);
+			var records = new TreeSet<String>();
+			conclude(tx, news, records);
+			touched.unsearched(records);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package io.c360.graph.decision;
 
-import io.c360.customer.value.ValueFacts;
 import io.c360.graph.Cypher;
 import io.c360.graph.intake.FactCodecs;
 import io.c360.graph.profile.ProfilePart;
@@ -18,10 +17,7 @@ public record StandingPart() implements ProfilePart<Standing> {
 
 	@Override
 	public Standing read(Value part) {
-		var facts = new ValueFacts(part.get("subscriptions").asList(FactCodecs.SUBSCRIPTION::read),
-				part.get("bills").asList(FactCodecs.BILL::read), part.get("topups").asList(FactCodecs.TOPUP::read),
-				part.get("contacts").asList(FactCodecs.INTERACTION::read),
-				part.get("complaints").asList(FactCodecs.COMPLAINT::read));
+		var facts = new ValueFactsPart().read(part);
 		return new Standing(facts, part.get("outcomes").asList(FactCodecs.OUTCOME::read),
 				part.get("householdOutcomes").asList(FactCodecs.OUTCOME::read),
 				part.get("consents").asList(FactCodecs.CONSENT::read), 1 + part.get("others").asInt());

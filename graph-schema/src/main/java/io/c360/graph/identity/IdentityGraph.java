@@ -3,16 +3,11 @@ package io.c360.graph.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import io.c360.customer.CustomerId;
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.identity.IdentityModel;
@@ -20,7 +15,6 @@ import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
 import io.c360.graph.Cypher;
-import io.c360.graph.Graph;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -37,12 +31,6 @@ public final class IdentityGraph {
 	private static final Cypher HOLDERS = Cypher.of(IdentityGraph.class, "holders");
 
 	private static final Cypher VACANT = Cypher.of(IdentityGraph.class, "vacant");
-
-	private static final Cypher WRITE_RECORDS = Cypher.of(IdentityGraph.class, "write-records");
-
-	private static final Cypher KEEP_KEYS = Cypher.of(IdentityGraph.class, "keep-keys");
-
-	private static final Cypher LOCK_CUSTOMERS = Cypher.of(IdentityGraph.class, "lock-customers");
 
 	/** The version of a record that others refer to before its source has sent it. */
 	private static final long AWAITED = -1;
@@ -98,8 +86,18 @@ public final class IdentityGraph {
 		if (missing.isEmpty()) {
 			return;
 		}
+		var admitted = new HashMap<RecordId, PartyReference>();
+		missing.forEach(id -> admitted.put(id, Objects.requireNonNull(references.get(id))));
+		admit(tx, admitted);
+	}
+
+	/**
+	 * Makes a record, with a customer, for each of these parties, whose records count for
+	 * nobody: their sources have not sent them yet, or took them back.
+	 */
+	public void admit(TransactionContext tx, Map<RecordId, PartyReference> references) {
 		var bare = new ArrayList<Incoming>();
-		lock(tx, missing).forEach((id, state) -> {
+		lock(tx, references.keySet()).forEach((id, state) -> {
 			if (!state.resolved()) {
 				var attributes = (state.version() == AWAITED) ? Objects.requireNonNull(references.get(id)).attributes()
 						: Map.<Attribute, List<String>>of();
@@ -135,28 +133,7 @@ public final class IdentityGraph {
 		if (incoming.isEmpty()) {
 			return;
 		}
-		var using = this.models.take(tx);
-		var contents = new Contents(tx, using.prepared());
-		var keys = new CandidateKeys(tx, using.model());
-		var known = incoming.stream().filter(Incoming::known).map(Incoming::id).collect(Collectors.toSet());
-		var before = keys.of(known);
-		var records = incoming.stream().map(one -> contents.bring(one.party(), one.hash())).toList();
-		WRITE_RECORDS.run(tx,
-				Map.of("rows",
-						IntStream.range(0, records.size())
-							.mapToObj(index -> incoming.get(index).row(records.get(index)))
-							.toList()));
-		var paired = keys.file(records, before);
-		var excluded = new Identifiers(tx).keep(incoming, known);
-		if (!contents.isCurrent(excluded)) {
-			throw new Graph.Stale();
-		}
-		var around = new Neighbourhood(tx, using.model(), contents, this.most);
-		var staying = incoming.stream().filter(one -> !one.leaves()).map(Incoming::id).collect(Collectors.toSet());
-		around.create(incoming.stream().filter(one -> !one.known()).map(Incoming::id).toList());
-		around.withdraw(incoming.stream().filter(Incoming::leaves).map(Incoming::id).toList());
-		pair(around, contents, keys, paired);
-		resolve(tx, using.model(), around, paired).touch(staying).write();
+		new Resolving(tx, this.models.take(tx), this.most).store(incoming);
 	}
 
 	/**
@@ -169,65 +146,7 @@ public final class IdentityGraph {
 
 	/** The same by a model that this transaction has taken. */
 	ResolutionWriter refresh(TransactionContext tx, ModelInUse using, Set<RecordId> ids) {
-		var contents = new Contents(tx, using.prepared());
-		var keys = new CandidateKeys(tx, using.model());
-		contents.load(ids);
-		var records = ids.stream().filter(contents::has).sorted().map(contents::get).toList();
-		var paired = keys.file(records, keys.of(ids));
-		KEEP_KEYS.run(tx, Map.of("rows",
-				records.stream().map(record -> Map.of("id", record.id().toString(), "keys", record.keys())).toList()));
-		if (!contents.isCurrent(Set.of())) {
-			throw new Graph.Stale();
-		}
-		var around = new Neighbourhood(tx, using.model(), contents, this.most);
-		pair(around, contents, keys, paired);
-		return resolve(tx, using.model(), around, paired);
-	}
-
-	private static void pair(Neighbourhood around, Contents contents, CandidateKeys keys, Set<RecordId> paired) {
-		around.pairAnew(paired);
-		var near = new HashMap<RecordId, Set<RecordId>>();
-		paired.forEach(id -> near.put(id, keys.neighbours(id)));
-		contents.load(near.values().stream().flatMap(Set::stream).toList());
-		contents.load(paired);
-		near.forEach((id, others) -> others.stream()
-			.filter(other -> !paired.contains(other) || id.compareTo(other) < 0)
-			.forEach(other -> around.score(id, other)));
-	}
-
-	private static ResolutionWriter resolve(TransactionContext tx, IdentityModel model, Neighbourhood around,
-			Set<RecordId> paired) {
-		var locked = new HashSet<CustomerId>();
-		var components = around.components(seeds(paired, around));
-		while (!locked.containsAll(around.customers(components))) {
-			if (!lockCustomers(tx, around, components, locked)) {
-				around.forget();
-				components = around.components(seeds(paired, around));
-			}
-		}
-		var writer = new ResolutionWriter(tx, model);
-		writer.keepPairs(around.pairedBefore(), around.scored());
-		writer.resolve(components, around.left());
-		return writer;
-	}
-
-	private static Set<RecordId> seeds(Set<RecordId> paired, Neighbourhood around) {
-		return Stream.concat(paired.stream(), around.besideBefore()).collect(Collectors.toSet());
-	}
-
-	/** False when somebody resolved one of these customers since they were read. */
-	private static boolean lockCustomers(TransactionContext tx, Neighbourhood around, List<Component> components,
-			Set<CustomerId> locked) {
-		var wanted = around.customers(components);
-		wanted.removeAll(locked);
-		locked.addAll(wanted);
-		var before = around.resolutions();
-		return LOCK_CUSTOMERS
-			.list(tx, Map.of("ids", wanted.stream().map(CustomerId::toString).toList()),
-					row -> Objects.equals(before.get(CustomerId.parse(row.get("id").asString())),
-							row.get("resolutions").asLong()))
-			.stream()
-			.allMatch(unchanged -> unchanged);
+		return new Resolving(tx, using, this.most).refresh(ids);
 	}
 
 	private static List<String> texts(Collection<RecordId> ids) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,8 +19,6 @@ import io.c360.customer.RecordId;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.identity.IdentityRecord;
 import io.c360.customer.identity.ScoredPair;
-import io.c360.graph.Cypher;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -33,23 +30,17 @@ final class Neighbourhood {
 	/** How many records may hang together before the rest is left for a run apart. */
 	static final int MOST = 500;
 
-	private static final Cypher STANDING = Cypher.of(Neighbourhood.class, "standing");
-
-	private final TransactionContext tx;
-
 	private final IdentityModel model;
 
 	private final Contents contents;
 
 	private final int most;
 
-	private final Map<RecordId, Standing> standings = new HashMap<>();
+	private final Standings standings;
 
 	private final Map<RecordId, Map<RecordId, ScoredPair>> scored = new HashMap<>();
 
 	private final Set<RecordId> rescored = new HashSet<>();
-
-	private final Set<RecordId> created = new HashSet<>();
 
 	private final Set<RecordId> withdrawn = new HashSet<>();
 
@@ -57,7 +48,7 @@ final class Neighbourhood {
 	 * @param most how many records may hang together before nobody looks for more
 	 */
 	Neighbourhood(TransactionContext tx, IdentityModel model, Contents contents, int most) {
-		this.tx = tx;
+		this.standings = new Standings(tx, contents);
 		this.most = most;
 		this.model = model;
 		this.contents = contents;
@@ -65,8 +56,7 @@ final class Neighbourhood {
 
 	/** Lets records that nobody has seen before take part. */
 	void create(Collection<RecordId> ids) {
-		this.created.addAll(ids);
-		ids.forEach(id -> this.standings.put(id, Standing.NEW));
+		this.standings.create(ids);
 	}
 
 	/** Lets records take part no longer. */
@@ -77,30 +67,13 @@ final class Neighbourhood {
 	/** Lets the pairs that these records had before count no more. */
 	void pairAnew(Set<RecordId> ids) {
 		this.rescored.addAll(ids);
-		stand(ids);
-	}
-
-	/** Reads how records stand that were not read yet. */
-	void stand(Collection<RecordId> ids) {
-		var unread = ids.stream().filter(id -> !this.standings.containsKey(id)).map(RecordId::toString).sorted();
-		var rows = unread.toList();
-		if (!rows.isEmpty()) {
-			var hashes = new HashMap<RecordId, String>();
-			STANDING.list(this.tx, Map.of("ids", rows), row -> {
-				var id = RecordId.parse(row.get("id").asString());
-				hashes.put(id, row.get("hash").asString(""));
-				return this.standings.put(id, Standing.read(row));
-			});
-			this.contents.load(hashes);
-		}
+		this.standings.read(ids);
 	}
 
 	/** Forgets everything that another transaction may have changed. */
 	void forget() {
-		this.standings.clear();
-		this.created.forEach(id -> this.standings.put(id, Standing.NEW));
-		this.contents.forget();
-		stand(this.rescored);
+		this.standings.forget();
+		this.standings.read(this.rescored);
 	}
 
 	/** Scores two records, and keeps the pair when it is alike enough. */
@@ -153,7 +126,7 @@ final class Neighbourhood {
 		var reached = new HashSet<>(seeds);
 		var frontier = new HashSet<>(seeds);
 		while (!frontier.isEmpty()) {
-			stand(frontier);
+			this.standings.read(frontier);
 			var next = new HashSet<RecordId>();
 			frontier.forEach(id -> besides(id).forEach(other -> {
 				reach.join(id, other);
@@ -161,7 +134,7 @@ final class Neighbourhood {
 					next.add(other);
 				}
 			}));
-			stand(next);
+			this.standings.read(next);
 			next.removeIf(reach::isTooFar);
 			frontier = next;
 		}
@@ -191,7 +164,7 @@ final class Neighbourhood {
 		var open = new ArrayList<>(List.of(seed));
 		while (!open.isEmpty()) {
 			var id = open.removeLast();
-			if (!this.standings.containsKey(id)) {
+			if (!this.standings.isKnown(id)) {
 				continue;
 			}
 			members.put(id, this.contents.get(id));
@@ -201,25 +174,13 @@ final class Neighbourhood {
 		}
 		return new Component(members, List.copyOf(pairs),
 				assertions.stream().flatMap(one -> one.pairs(members.keySet())).toList(),
-				among(members.keySet(), Standing::customer), among(members.keySet(), Standing::was),
-				!reach.isTooFar(seed));
+				this.standings.customers(members.keySet(), Standing::customer),
+				this.standings.customers(members.keySet(), Standing::was), !reach.isTooFar(seed));
 	}
 
 	/** Whose the records are that take part no longer. */
 	Map<RecordId, CustomerId> left() {
-		return among(this.withdrawn, Standing::customer);
-	}
-
-	private Map<RecordId, CustomerId> among(Set<RecordId> members,
-			Function<Standing, @Nullable CustomerId> customerOf) {
-		var found = new HashMap<RecordId, CustomerId>();
-		members.forEach(id -> {
-			var customer = customerOf.apply(standing(id));
-			if (customer != null) {
-				found.put(id, customer);
-			}
-		});
-		return found;
+		return this.standings.customers(this.withdrawn, Standing::customer);
 	}
 
 	private Stream<ScoredPair> pairsOf(RecordId id) {
@@ -245,23 +206,17 @@ final class Neighbourhood {
 
 	/** True when both records have the same customer. */
 	boolean areOne(RecordId a, RecordId b) {
-		stand(List.of(a, b));
+		this.standings.read(List.of(a, b));
 		return Objects.equals(standing(a).customer(), standing(b).customer());
 	}
 
 	/** How often each customer was resolved when it was read. */
 	Map<CustomerId, Long> resolutions() {
-		var resolutions = new HashMap<CustomerId, Long>();
-		this.standings.values().forEach(standing -> {
-			if (standing.customer() != null) {
-				resolutions.merge(standing.customer(), standing.resolutions(), Math::min);
-			}
-		});
-		return resolutions;
+		return this.standings.resolutions();
 	}
 
 	private Standing standing(RecordId id) {
-		return this.standings.getOrDefault(id, Standing.NEW);
+		return this.standings.of(id);
 	}
 
 }

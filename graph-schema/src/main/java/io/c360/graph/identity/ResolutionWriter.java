@@ -30,10 +30,6 @@ import org.neo4j.driver.TransactionContext;
 /** Decides each component, and writes what changed by it. */
 final class ResolutionWriter {
 
-	private static final Cypher UNLINK_ALIKE = Cypher.of(ResolutionWriter.class, "unlink-alike");
-
-	private static final Cypher LINK_ALIKE = Cypher.of(ResolutionWriter.class, "link-alike");
-
 	private static final Cypher CREATE_CUSTOMERS = Cypher.of(ResolutionWriter.class, "create-customers");
 
 	private static final Cypher RESOLVE = Cypher.of(ResolutionWriter.class, "resolve");
@@ -71,24 +67,6 @@ final class ResolutionWriter {
 	ResolutionWriter(TransactionContext tx, IdentityModel model) {
 		this.tx = tx;
 		this.model = model;
-	}
-
-	/**
-	 * Puts the pairs that were found now in the place of those that records had before.
-	 */
-	void keepPairs(Set<RecordId> pairedBefore, List<ScoredPair> pairs) {
-		if (!pairedBefore.isEmpty()) {
-			UNLINK_ALIKE.run(this.tx, Map.of("ids", pairedBefore.stream().map(RecordId::toString).sorted().toList()));
-		}
-		if (!pairs.isEmpty()) {
-			LINK_ALIKE.run(this.tx,
-					Map.of("model", this.model.id(), "rows",
-							pairs.stream()
-								.sorted(Comparator.comparing(ScoredPair::a).thenComparing(ScoredPair::b))
-								.map(pair -> Map.of("a", pair.a().toString(), "b", pair.b().toString(), "bits",
-										pair.bits(), "conflict", pair.conflict()))
-								.toList()));
-		}
 	}
 
 	/**

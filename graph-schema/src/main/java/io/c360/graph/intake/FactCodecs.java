@@ -2,8 +2,10 @@ package io.c360.graph.intake;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.c360.customer.Kind;
@@ -22,6 +24,7 @@ import io.c360.customer.loyalty.PointsEntry;
 import io.c360.customer.preference.Preference;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.usage.Usage;
+import io.c360.graph.Cypher;
 import io.c360.graph.PropertyCodec;
 
 /** How each kind of fact lies in the graph: as a node with the label of its kind. */
@@ -78,7 +81,26 @@ public final class FactCodecs {
 			return Map.of("id", withdrawal.id().toString(), "version", withdrawal.version(), "withdrawn", true);
 		}
 		var codec = (PropertyCodec<Record>) BY_KIND.get(fact.kind());
-		return java.util.Objects.requireNonNull(codec).write((Record) fact);
+		return Objects.requireNonNull(codec).write((Record) fact);
+	}
+
+	/** A fact as a row of a statement that writes it. */
+	static Map<String, Object> row(Received received) {
+		var fact = received.fact();
+		var properties = properties(fact);
+		var row = HashMap.<String, Object>newHashMap(4);
+		row.put("id", fact.id().toString());
+		row.put("hash", received.hash());
+		row.put("properties", properties);
+		if (fact.party() != null) {
+			row.put("record", Objects.requireNonNull(properties.get("record")));
+		}
+		return row;
+	}
+
+	/** A statement that is the same for every kind but for its label and type. */
+	static Cypher statement(Kind kind, Class<?> owner, String name) {
+		return Cypher.of(owner, name).with("Fact", label(kind)).with("HAS_FACT", "HAS_" + kind.name());
 	}
 
 	/** The label of the nodes of a kind. */

@@ -2,27 +2,18 @@ package io.c360.graph.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-import io.c360.customer.Kind;
-import io.c360.customer.PartyReference;
-import io.c360.customer.RecordId;
-import io.c360.customer.Withdrawal;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.party.Party;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
-import io.c360.graph.change.Changes;
-import io.c360.graph.erasure.Erasures;
-import io.c360.graph.change.HouseholdMarks;
 import io.c360.graph.identity.IdentityGraph;
 import org.neo4j.driver.TransactionContext;
 
@@ -41,14 +32,9 @@ public final class IntakeGraph {
 
 	private static final Cypher REJECT = Cypher.of(IntakeGraph.class, "reject");
 
-	/** The code of what is of somebody who was erased; its payload is not kept. */
-	private static final String ERASED = "erased";
-
 	private final Graph graph;
 
 	private final IdentityGraph identity;
-
-	private final FactGraph facts = new FactGraph();
 
 	/**
 	 * Batches of parties share candidate keys: they would wait for each other in the
@@ -65,7 +51,7 @@ public final class IntakeGraph {
 
 	public IntakeGraph(Graph graph, IdentityModel model, List<Projection> projections) {
 		this.graph = graph;
-		this.projections = List.copyOf(projections);
+		this.projections = Stream.concat(projections.stream(), Stream.of(new HouseholdMarks())).toList();
 		this.identity = new IdentityGraph(model);
 	}
 
@@ -125,97 +111,21 @@ public final class IntakeGraph {
 
 	/** Writes what was understood, in a transaction that accounts for it. */
 	Map<Long, Answer> write(TransactionContext tx, List<Received> received) {
-		var erased = Erasures.among(tx, received.stream().map(Received::fact).toList());
-		if (erased.isEmpty()) {
-			return writeAll(tx, received);
-		}
-		var answers = writeAll(tx, received.stream().filter(record -> !erased.contains(record.fact())).toList());
-		received.stream()
-			.filter(record -> erased.contains(record.fact()))
-			.forEach(record -> answers.put(record.position(), new Answer.Rejected(record.position(), ERASED, null,
-					"It is of a customer who was erased; remove it from its source too")));
-		return answers;
-	}
-
-	private Map<Long, Answer> writeAll(TransactionContext tx, List<Received> received) {
-		var byKind = new EnumMap<Kind, List<Received>>(Kind.class);
-		received.forEach(record -> byKind.computeIfAbsent(record.fact().kind(), kind -> new ArrayList<>()).add(record));
-		var answers = new HashMap<Long, Answer>();
-		var touched = new HashSet<String>();
-		var unsearched = new HashSet<String>();
-		var parties = byKind.remove(Kind.PARTY);
-		if (parties != null) {
-			new PartyIntake(tx, this.identity).write(parties).forEach(answer -> answers.put(answer.position(), answer));
-		}
-		if (!byKind.isEmpty()) {
-			this.identity.ensure(tx, references(received));
-			byKind.forEach((kind, records) -> this.facts
-				.write(tx, kind, records, Changes.areSearched(kind) ? touched : unsearched)
-				.forEach(answer -> answers.put(answer.position(), answer)));
-		}
-		var applied = received.stream()
-			.filter(record -> answers.get(record.position()) instanceof Answer.Applied)
-			.map(Received::fact)
-			.toList();
-		this.projections.forEach(projection -> projection.follow(tx, applied, unsearched));
-		unsearched.removeAll(touched);
-		Changes.leaveForHolders(tx, touched);
-		Changes.notifyOfHolders(tx, unsearched);
-		var left = byKind.values().stream().flatMap(List::stream).anyMatch(fact -> fact.fact() instanceof Withdrawal);
-		if (left || byKind.containsKey(Kind.LINK) || byKind.containsKey(Kind.SUBSCRIPTION)) {
-			HouseholdMarks.due(tx, touched);
-		}
-		if (left) {
-			touched.addAll(unsearched);
-			this.identity.release(tx, touched.stream().map(RecordId::parse).toList());
-		}
-		return answers;
-	}
-
-	private static Map<RecordId, PartyReference> references(List<Received> received) {
-		var references = new HashMap<RecordId, PartyReference>();
-		for (var record : received) {
-			var party = record.fact().party();
-			if (party != null && record.fact().kind() != Kind.PARTY) {
-				references.putIfAbsent(party.record(), party);
-			}
-		}
-		return references;
+		return new IntakeWriter(tx, this.identity, this.projections).write(received);
 	}
 
 	private static void reject(TransactionContext tx, String lane, List<Received> received, List<Refused> refused,
 			Map<Long, Answer> answers) {
 		var rows = new ArrayList<Map<String, Object>>();
-		for (var record : refused) {
-			rows.add(rejectRow(lane, record));
-		}
+		refused.forEach(record -> rows.add(record.row(lane)));
 		for (var record : received) {
-			if (answers
-				.get(record.position()) instanceof Answer.Rejected(var position, var code, var field, var reason)) {
-				rows.add(rejectRow(lane, new Refused(position, record.fact().id().source(), record.fact().kind(), code,
-						field, reason, code.equals(ERASED) ? null : record.payload())));
+			if (answers.get(record.position()) instanceof Answer.Rejected why) {
+				rows.add(Refused.of(record, why, !why.code().equals(IntakeWriter.ERASED)).row(lane));
 			}
 		}
 		if (!rows.isEmpty()) {
 			REJECT.run(tx, Map.of("rows", rows));
 		}
-	}
-
-	private static Map<String, Object> rejectRow(String lane, Refused record) {
-		var row = new HashMap<String, Object>();
-		row.put("lane", lane);
-		row.put("position", record.position());
-		row.put("source", record.source());
-		row.put("kind", record.kind().name());
-		row.put("code", record.code());
-		row.put("reason", record.reason());
-		if (record.field() != null) {
-			row.put("field", record.field());
-		}
-		if (record.payload() != null) {
-			row.put("payload", record.payload());
-		}
-		return row;
 	}
 
 }

@@ -48,7 +48,7 @@ record Judged(List<Answer> answers, Map<RecordId, Received> current, List<Receiv
 		if (hashBefore == null) {
 			return new Answer.Applied(record.position());
 		}
-		return hashBefore.equals(record.hash()) ? new Answer.Duplicate(record.position()) : conflict(record);
+		return Verdict.isSame(hashBefore, record.hash()) ? new Answer.Duplicate(record.position()) : conflict(record);
 	}
 
 	static Answer conflict(Received record) {

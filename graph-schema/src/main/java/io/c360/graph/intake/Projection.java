@@ -1,7 +1,6 @@
 package io.c360.graph.intake;
 
 import java.util.List;
-import java.util.Set;
 
 import io.c360.customer.SourceFact;
 import org.neo4j.driver.TransactionContext;
@@ -15,9 +14,9 @@ public interface Projection {
 	/**
 	 * Follows the facts that a batch added.
 	 * @param applied facts that were new
-	 * @param touched ids of records whose customers changed, but not what is searched of
-	 * them; more may be added, of records that this transaction has taken
+	 * @param touched the records whose customers changed; more may be added, of records
+	 * that this transaction has taken
 	 */
-	void follow(TransactionContext tx, List<SourceFact> applied, Set<String> touched);
+	void follow(TransactionContext tx, List<SourceFact> applied, Touched touched);
 
 }

@@ -56,7 +56,7 @@ public final class ProfileGraph {
 				yield BY_IDENTIFIER.of(selection);
 			}
 		};
-		var rows = this.graph.read(tx -> statement.list(tx, parameters, Function.identity()));
+		var rows = this.graph.ask(statement, parameters, Function.identity());
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
@@ -71,7 +71,7 @@ public final class ProfileGraph {
 	public Map<CustomerId, CustomerView> findAll(List<CustomerId> ids, Selection selection) {
 		var parameters = selection.parameters();
 		parameters.put("ids", ids.stream().map(CustomerId::toString).toList());
-		return this.graph.read(tx -> BY_IDS.of(selection).list(tx, parameters, row -> view(row, selection)))
+		return this.graph.ask(BY_IDS.of(selection), parameters, row -> view(row, selection))
 			.stream()
 			.collect(Collectors.toMap(CustomerView::id, Function.identity()));
 	}

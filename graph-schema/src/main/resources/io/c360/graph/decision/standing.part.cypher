@@ -15,8 +15,12 @@ CALL (records) {
 }
 CALL (records) {
   UNWIND records AS r
-  MATCH (i:Interaction {record: r.id}) WHERE i.at >= datetime() - duration('P2Y')
-  RETURN collect(i) AS contacts
+  CALL (r) {
+    MATCH (i:Interaction {record: r.id}) WHERE i.at >= datetime() - duration('P2Y')
+    RETURN i ORDER BY i.record DESC, i.at DESC LIMIT 1000
+  }
+  WITH i ORDER BY i.at DESC LIMIT 1000
+  RETURN collect([i.at, i.channel, i.direction]) AS contacts
 }
 CALL (records) {
   UNWIND records AS r

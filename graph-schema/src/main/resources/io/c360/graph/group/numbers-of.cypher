@@ -1,6 +1,6 @@
 // The members of a group, some of them, with the numbers by which the others call them.
 MATCH (l:Link) WHERE l.group = $group AND l.id > ''
-WITH l ORDER BY l.id LIMIT $limit
+WITH l ORDER BY l.group, l.id LIMIT $limit
 MATCH (l)<-[:HAS_LINK]-(lr)-[:RESOLVED_TO]->(c) WHERE l.to IS NULL
 WITH c, collect(l.shortNumber) AS short
 CALL (c) {

@@ -21,6 +21,11 @@ class VerdictTests {
 	}
 
 	@Test
+	void knowsAContentByTheLongerHashThatAnEarlierReleaseKept() {
+		assertThat(Verdict.of(5, "0a1b", new Verdict.Known(5, "0a1b2c3d"))).isEqualTo(Verdict.REPEATED);
+	}
+
+	@Test
 	void takesALowerVersionAsLate() {
 		assertThat(Verdict.of(4, "z", KNOWN)).isEqualTo(Verdict.LATE);
 	}

@@ -15,14 +15,20 @@ import tools.jackson.databind.JsonNode;
  */
 final class CanonicalJson {
 
+	private static final int BYTES = 16;
+
 	private CanonicalJson() {
 	}
 
-	/** SHA-256 of the canonical text, in hexadecimal. */
+	/**
+	 * The first 128 bits of the SHA-256 of the canonical text, in hexadecimal: enough to
+	 * tell two contents of one id apart, and short enough to lie in the node itself.
+	 */
 	static String hash(JsonNode json) {
 		var text = new StringBuilder(256);
 		write(json, text);
-		return HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+		var digest = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().formatHex(digest, 0, BYTES);
 	}
 
 	private static void write(JsonNode json, StringBuilder text) {

@@ -9,8 +9,8 @@ public sealed interface Decoded {
 	/**
 	 * It follows its contract.
 	 *
-	 * @param hash SHA-256, in hexadecimal, of its content in canonical form: the same
-	 * content has the same hash, whatever the order of its fields
+	 * @param hash of its content in canonical form: the same content has the same hash,
+	 * whatever the order of its fields
 	 */
 	record Accepted(SourceFact fact, String hash) implements Decoded {
 	}

@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileLoad {
 
+	/**
+	 * How records are spread over the lanes: a position says nothing of lanes that were
+	 * spread otherwise.
+	 */
+	private static final String LANES_BY = "party:";
+
 	/** Where a lane stands when it has seen the whole file. */
 	private static final long ALL = Long.MAX_VALUE;
 
@@ -154,7 +160,7 @@ public final class FileLoad {
 		var name = "file:" + sha256(reading).substring(0, 32);
 		var names = new ArrayList<Lane>();
 		for (var i = 0; i < this.lanes; i++) {
-			var lane = name + ":" + i + "/" + this.lanes;
+			var lane = name + ":" + LANES_BY + i + "/" + this.lanes;
 			names.add(order.again() ? Lane.passing(lane) : Lane.resumable(lane));
 		}
 		return names;

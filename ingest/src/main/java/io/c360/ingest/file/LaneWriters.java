@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.c360.customer.SourceFact;
 import io.c360.graph.intake.Lane;
 import io.c360.ingest.contract.Decoded;
 import io.c360.ingest.intake.PatientIntake;
@@ -29,14 +30,24 @@ final class LaneWriters implements AutoCloseable {
 		}
 	}
 
-	/** Hands a record to the lane of its key; what has no key goes to the first. */
+	/** Hands a record to its lane. */
 	void add(long position, Decoded decoded, @Nullable String payload) throws InterruptedException {
 		this.position = position;
 		var index = (decoded instanceof Decoded.Accepted accepted)
-				? Math.floorMod(accepted.fact().id().key().hashCode(), this.writers.size()) : 0;
+				? Math.floorMod(key(accepted.fact()).hashCode(), this.writers.size()) : 0;
 		if (!this.writers.get(index).add(position, decoded, payload)) {
 			this.passedOver++;
 		}
+	}
+
+	/**
+	 * Versions of one fact meet in order. Events of one party meet in one lane, as they
+	 * do in a topic: the writers of two lanes never wait for the same record. What has no
+	 * key goes to the first lane.
+	 */
+	private static String key(SourceFact fact) {
+		var party = fact.party();
+		return (fact.kind().isVersioned() || party == null) ? fact.id().key() : party.record().key();
 	}
 
 	/**

@@ -140,7 +140,7 @@ class ContractTests {
 				"{ \"fullName\":\"A\", \"gender\":null, \"partyType\":\"individual\", \"id\":\"1\" }");
 		var different = accepted(Kind.PARTY, "{\"id\":\"1\",\"partyType\":\"individual\",\"fullName\":\"B\"}");
 
-		assertThat(one.hash()).isEqualTo(other.hash()).isNotEqualTo(different.hash()).hasSize(64);
+		assertThat(one.hash()).isEqualTo(other.hash()).isNotEqualTo(different.hash()).hasSize(32);
 	}
 
 	@ParameterizedTest

@@ -3,8 +3,6 @@ package io.c360.graph.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +17,15 @@ import io.c360.customer.subscription.Subscription;
 import io.c360.graph.Cypher;
 import org.neo4j.driver.TransactionContext;
 
-/** Facts other than parties: each hangs on the record of the party that it is about. */
-final class FactGraph {
+/**
+ * Facts other than parties that have versions: each hangs on the record of the party that
+ * it is about.
+ */
+final class VersionedFacts {
 
-	private static final Cypher JOIN_GROUPS = Cypher.of(FactGraph.class, "join-groups");
+	private static final Cypher JOIN_GROUPS = Cypher.of(VersionedFacts.class, "join-groups");
 
-	private static final Cypher IDENTIFY = Cypher.of(FactGraph.class, "identify");
+	private static final Cypher IDENTIFY = Cypher.of(VersionedFacts.class, "identify");
 
 	private static final Map<Kind, Statements> STATEMENTS = new EnumMap<>(Kind.class);
 
@@ -39,33 +40,7 @@ final class FactGraph {
 	 * @return what became of each; ids of records that a fact left or joined are added to
 	 * {@code touched}
 	 */
-	List<Answer> write(TransactionContext tx, Kind kind, List<Received> facts, Set<String> touched) {
-		return kind.isVersioned() ? replace(tx, kind, facts, touched) : append(tx, kind, facts, touched);
-	}
-
-	private List<Answer> append(TransactionContext tx, Kind kind, List<Received> events, Set<String> touched) {
-		var first = new LinkedHashMap<RecordId, Received>();
-		events.forEach(event -> first.putIfAbsent(event.fact().id(), event));
-		var hashes = new HashMap<String, String>();
-		var created = new HashSet<String>();
-		statements(kind).append.list(tx, Map.of("rows", first.values().stream().map(FactGraph::row).toList()), row -> {
-			hashes.put(row.get("id").asString(), row.get("hash").asString());
-			return row.get("new").asBoolean() && created.add(row.get("id").asString());
-		});
-		var answers = new ArrayList<Answer>();
-		for (var event : events) {
-			var id = event.fact().id();
-			var isNew = created.contains(id.toString())
-					&& event.position() == Objects.requireNonNull(first.get(id)).position();
-			answers.add(Judged.event(event, isNew ? null : hashes.get(id.toString())));
-			if (isNew) {
-				touched.add(Objects.requireNonNull(event.fact().party()).record().toString());
-			}
-		}
-		return answers;
-	}
-
-	private List<Answer> replace(TransactionContext tx, Kind kind, List<Received> facts, Set<String> touched) {
+	List<Answer> replace(TransactionContext tx, Kind kind, List<Received> facts, Set<String> touched) {
 		var statements = statements(kind);
 		var ids = facts.stream().map(fact -> fact.fact().id().toString()).distinct().sorted().toList();
 		var known = new HashMap<RecordId, Verdict.Known>();
@@ -75,12 +50,12 @@ final class FactGraph {
 					new Verdict.Known(version, row.get("hash").asString()));
 		});
 		var judged = Judged.versioned(facts, known);
-		var rows = judged.current().values().stream().map(FactGraph::row).toList();
+		var rows = judged.current().values().stream().map(FactCodecs::row).toList();
 		statements.replace.run(tx, Map.of("rows", rows, "kind", kind.name()));
 		var answers = new ArrayList<>(judged.answers());
 		answers.addAll(new LateVersions(tx, kind).keep(judged));
 		var stated = judged.current().values().stream().filter(fact -> !(fact.fact() instanceof Withdrawal)).toList();
-		lead(tx, kind, stated, stated.stream().map(FactGraph::row).toList(), touched);
+		lead(tx, kind, stated, stated.stream().map(FactCodecs::row).toList(), touched);
 		detach(tx, kind, judged, touched);
 		statements.forget.run(tx, Map.of("ids", ids));
 		return answers;
@@ -122,7 +97,7 @@ final class FactGraph {
 							current.stream()
 								.map(fact -> (Subscription) fact.fact())
 								.filter(subscription -> subscription.msisdn() != null)
-								.map(FactGraph::number)
+								.map(VersionedFacts::number)
 								.toList()));
 			default -> {
 			}
@@ -134,34 +109,19 @@ final class FactGraph {
 		return Map.of("id", subscription.id().toString(), "identifier", Attribute.MOBILE + ":" + msisdn);
 	}
 
-	static Map<String, Object> row(Received received) {
-		var fact = received.fact();
-		var row = new HashMap<String, Object>();
-		row.put("id", fact.id().toString());
-		row.put("hash", received.hash());
-		var properties = FactCodecs.properties(fact);
-		row.put("properties", properties);
-		if (fact.party() != null) {
-			row.put("record", Objects.requireNonNull(properties.get("record")));
-		}
-		return row;
-	}
-
 	private static Statements statements(Kind kind) {
 		return Objects.requireNonNull(STATEMENTS.get(kind));
 	}
 
-	private record Statements(Cypher append, Cypher lock, Cypher replace, Cypher attach, Cypher detach, Cypher forget) {
+	private record Statements(Cypher lock, Cypher replace, Cypher attach, Cypher detach, Cypher forget) {
 
 		static Statements of(Kind kind) {
-			return new Statements(read(kind, "append"), read(kind, "lock-facts"), read(kind, "replace"),
-					read(kind, "attach"), read(kind, "detach"), read(kind, "forget"));
+			return new Statements(read(kind, "lock-facts"), read(kind, "replace"), read(kind, "attach"),
+					read(kind, "detach"), read(kind, "forget"));
 		}
 
 		private static Cypher read(Kind kind, String name) {
-			return Cypher.of(FactGraph.class, name)
-				.with("Fact", FactCodecs.label(kind))
-				.with("HAS_FACT", "HAS_" + kind.name());
+			return FactCodecs.statement(kind, VersionedFacts.class, name);
 		}
 
 	}
