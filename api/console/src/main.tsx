@@ -1,7 +1,8 @@
 import { StrictMode, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { clientFor } from './graph/client';
-import { SignInUnavailable, arrive, signIn, type Realm, type Session } from './session/session';
+import { Host } from './session/host';
+import { SignInUnavailable, arrive, embedded, signIn, type Realm, type Session } from './session/session';
 import { App } from './shell/App';
 import { Message } from './shell/Message';
 import { preferredTheme, wear } from './shell/theme';
@@ -13,7 +14,7 @@ import './style/base.css';
 import './style/pieces.css';
 import './style/shell.css';
 
-type Start = { session: Session } | { session: null; problem: 'signedOut' | 'unavailable' | 'refused' };
+type Start = { session: Session } | { session: null; problem: 'signedOut' | 'unavailable' | 'refused' | 'noToken' };
 
 function told(name: string): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="c360-${name}"]`)?.content ?? '';
@@ -27,6 +28,11 @@ function here(): string {
 
 /** Somebody who is signed in, or why nobody is; null while the browser leaves for the realm. */
 async function begin(): Promise<Start | null> {
+  const host = Host.ofThisPage();
+  if (host !== null) {
+    const session = await embedded(host).catch(() => null);
+    return session === null ? { session: null, problem: 'noToken' } : { session };
+  }
   if (location.pathname.endsWith('/signed-out')) {
     return { session: null, problem: 'signedOut' };
   }
@@ -64,7 +70,7 @@ function Console({ start, language: first, words: firstWords }: { start: Start; 
     [language, words],
   );
   const client = useMemo(() => (start.session ? clientFor(start.session) : null), [start]);
-  const enter = () => void signIn(realm, start.session === null && start.problem !== 'signedOut' ? '/console/' : here());
+  const enter = () => (start.session === null && start.problem === 'noToken' ? location.reload() : void signIn(realm, start.session === null && start.problem !== 'signedOut' ? '/console/' : here()));
   return (
     <SpeechContext value={speech}>
       {start.session && client ? <App session={start.session} client={client} signIn={enter} /> : <NotIn start={start} enter={enter} words={words} />}
@@ -81,10 +87,11 @@ function NotIn({ start, enter, words }: { start: Start; enter: () => void; words
     signedOut: [session.signedOut, ''] as const,
     unavailable: [session.unavailable, session.unavailableText] as const,
     refused: [session.refused, session.refusedText] as const,
+    noToken: [session.noToken, session.noTokenText] as const,
   }[start.problem];
   return (
     <main>
-      <Message title={title} text={text} action={session.signIn} onAction={enter} />
+      <Message title={title} text={text} action={start.problem === 'noToken' ? words.state.again : session.signIn} onAction={enter} />
     </main>
   );
 }

@@ -58,13 +58,13 @@ function NotProposed({ proposals: { dropped, elsewhere } }: { proposals: Proposa
         {elsewhere.map((action) => (
           <li key={action.action}>
             <strong>{action.name}</strong>{' '}
-            <span className="muted">{`${action.channels.map((channel) => wordFor(words.channel, channel)).join(', ')} · ${action.because}`}</span>
+            <span className="muted">{`${action.channels.map((channel) => wordFor(words.channel, channel)).join(', ')} · ${words.because(action.because)}`}</span>
           </li>
         ))}
         {dropped.map((action) => (
           <li key={action.action}>
             <strong>{action.name}</strong>{' '}
-            <span className="muted">{`${words.drop[action.stage]} · ${action.because} (${action.rule}, ${action.version})`}</span>
+            <span className="muted">{`${words.drop[action.stage]} · ${words.because(action.because)} (${action.rule}, ${action.version})`}</span>
           </li>
         ))}
       </ul>

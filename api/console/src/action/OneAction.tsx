@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CombinedError } from '@urql/core';
 import { useClient } from 'urql';
 import { RespondToAction, type ActionKind, type ActionOutcome } from '../graph/documents';
@@ -27,15 +27,12 @@ export function OneAction(props: { action: Action; decision: string; isFirst: bo
         </span>
       </div>
       <p className="action-say">{action.say}</p>
-      {props.isFirst && action.reasons[0] && (
-        <p className="muted small">
-          {action.reasons
-            .slice(0, 2)
-            .map((reason) => reason.because)
-            .join(' · ')}
-        </p>
-      )}
-      <Respond action={action} decision={props.decision} onAnswered={props.onAnswered} />
+      <Respond action={action} decision={props.decision} onAnswered={props.onAnswered}>
+        {action.reasons
+          .slice(0, 2)
+          .map((reason) => words.because(reason.because))
+          .join(' · ')}
+      </Respond>
     </li>
   );
 }
@@ -73,7 +70,12 @@ function Why({ action }: { action: Action }) {
 }
 
 /** Accept, later, refuse; a refusal says why. */
-export function Respond(props: { action: { action: string; name: string }; decision: string; onAnswered: (outcome: ActionOutcome) => void }) {
+export function Respond(props: {
+  action: { action: string; name: string };
+  decision: string;
+  onAnswered: (outcome: ActionOutcome) => void;
+  children?: ReactNode;
+}) {
   const { words } = useWords();
   const client = useClient();
   const [refusing, setRefusing] = useState(false);
@@ -99,6 +101,8 @@ export function Respond(props: { action: { action: string; name: string }; decis
 
   return (
     <>
+      <div className="row-foot">
+      <p className="muted small">{props.children}</p>
       <div className="buttons" role="group" aria-label={`${words.action.answer} ${props.action.name}`}>
         <button type="button" className="button small primary" disabled={busy} onClick={() => void respond('ACCEPTED')}>
           {words.action.accept}
@@ -109,6 +113,7 @@ export function Respond(props: { action: { action: string; name: string }; decis
         <button type="button" className="button small" disabled={busy} aria-expanded={refusing} onClick={() => setRefusing(!refusing)}>
           {words.action.refuse}
         </button>
+      </div>
       </div>
       {refusing && (
         <form

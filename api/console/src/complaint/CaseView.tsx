@@ -124,7 +124,7 @@ function Remedies({ known, onGive }: { known: Known; onGive: (values: Record<str
             <strong>{suggested.remedy}</strong>
             <span className="row-end">{format.money(suggested.cost)}</span>
           </div>
-          <p className="muted small">{suggested.because}</p>
+          <p className="muted small">{words.because(suggested.because)}</p>
           <button type="button" className="button small" onClick={() => onGive({ remedy: suggested.remedy, cost: String(suggested.cost.amount / 100) })}>
             {words.desk.give}
           </button>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { AnyVariables, CombinedError, RequestPolicy, TypedDocumentNode } from '@urql/core';
 import { useQuery } from 'urql';
 import { problemOf, type Problem } from './problem';
@@ -14,7 +14,9 @@ export type Answer<Result> = {
   again: () => void;
 };
 
-/** Asks, and asks again when told to; what was known stays while it does. */
+const AGAIN_MS = 4000;
+
+/** Asks, and asks again when told to or when what was away may be back; what was known stays while it does. */
 export function useAnswer<Result, Variables extends AnyVariables>(
   query: TypedDocumentNode<Result, Variables>,
   variables: Variables,
@@ -28,9 +30,18 @@ export function useAnswer<Result, Variables extends AnyVariables>(
   });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const nothing = state.data === undefined || state.data === null || isEmpty(state.data);
+  const problem = nothing && state.error ? problemOf(state.error) : null;
+  const mayComeBack = (problem === 'unavailable' || problem === 'network') && !state.fetching;
+  useEffect(() => {
+    if (mayComeBack) {
+      const timer = setInterval(() => document.visibilityState === 'visible' && again(), AGAIN_MS);
+      return () => clearInterval(timer);
+    }
+    return undefined;
+  }, [mayComeBack, again]);
   return {
     result: nothing && state.error ? undefined : (state.data ?? undefined),
-    problem: nothing && state.error ? problemOf(state.error) : null,
+    problem,
     error: state.error,
     asking: state.fetching || state.stale,
     again,

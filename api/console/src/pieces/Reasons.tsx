@@ -2,7 +2,7 @@ import { useWords } from '../words/useWords';
 
 /** What speaks for and against, in points. */
 export function Reasons({ reasons }: { reasons: readonly { because: string; points: number }[] }) {
-  const { format } = useWords();
+  const { words, format } = useWords();
   return (
     <ul>
       {reasons.map((reason) => (
@@ -11,7 +11,7 @@ export function Reasons({ reasons }: { reasons: readonly { because: string; poin
             {reason.points > 0 ? '+' : ''}
             {format.number(reason.points)}
           </span>{' '}
-          {reason.because}
+          {words.because(reason.because)}
         </li>
       ))}
     </ul>

@@ -33,13 +33,27 @@ export function Complaints(props: { customer: string; channel: string; complaint
       {complaints.length === 0 ? (
         <Empty title={words.profile.noComplaints} />
       ) : (
-        <ul className="rows">
-          {[...open, ...past].map((complaint) => (
-            <OneComplaint key={complaint.id} complaint={complaint} />
-          ))}
-        </ul>
+        <>
+          <List complaints={open} />
+          {past.length > 0 && (
+            <details className="more" open={past.length === 1 && open.length === 0}>
+              <summary>{words.profile.pastCount(past.length)}</summary>
+              <List complaints={past} />
+            </details>
+          )}
+        </>
       )}
     </Panel>
+  );
+}
+
+function List({ complaints }: { complaints: Complaint[] }) {
+  return (
+    <ul className="rows">
+      {complaints.map((complaint) => (
+        <OneComplaint key={complaint.id} complaint={complaint} />
+      ))}
+    </ul>
   );
 }
 

@@ -16,18 +16,34 @@ const SOON_MS = 90 * 86_400_000;
 export function Contracts({ subscriptions, problem }: { subscriptions: Subscription[]; problem: Problem | null }) {
   const { words } = useWords();
   const sorted = subscriptions.toSorted((a, b) => RANK[a.status] - RANK[b.status]);
+  const held = sorted.filter(({ status }) => status !== 'TERMINATED');
+  const ended = sorted.filter(({ status }) => status === 'TERMINATED');
   return (
-    <Panel title={words.profile.contracts} count={subscriptions.length} problem={problem}>
+    <Panel title={words.profile.contracts} count={held.length} problem={problem} className="contracts">
       {sorted.length === 0 ? (
         <Empty title={words.profile.noContracts} />
       ) : (
-        <ul className="rows">
-          {sorted.map((subscription) => (
-            <Contract key={subscription.id} subscription={subscription} />
-          ))}
-        </ul>
+        <>
+          <List subscriptions={held} />
+          {ended.length > 0 && (
+            <details className="more" open={held.length === 0}>
+              <summary>{words.profile.endedCount(ended.length)}</summary>
+              <List subscriptions={ended} />
+            </details>
+          )}
+        </>
       )}
     </Panel>
+  );
+}
+
+function List({ subscriptions }: { subscriptions: Subscription[] }) {
+  return (
+    <ul className="rows">
+      {subscriptions.map((subscription) => (
+        <Contract key={subscription.id} subscription={subscription} />
+      ))}
+    </ul>
   );
 }
 

@@ -5,27 +5,19 @@ import { readable } from '../words/number';
 import { useWords, wordFor } from '../words/useWords';
 import { Provenance } from './Provenance';
 
-/** In the order in which they help to know somebody; the name stands above. */
-const ORDER: AttributeName[] = [
-  'MOBILE',
-  'LANDLINE',
-  'EMAIL',
-  'RESIDENT_ID',
-  'PASSPORT',
-  'BIRTH_DATE',
+/** What a conversation needs, in that order; the name stands above. */
+const FIRST: AttributeName[] = ['MOBILE', 'LANDLINE', 'EMAIL', 'RESIDENT_ID', 'PASSPORT', 'TAX_ID', 'BIRTH_DATE', 'ADDRESS', 'ACCOUNT', 'FORMER_NAME'];
+
+const REST: AttributeName[] = [
   'GENDER',
-  'ADDRESS',
   'CITY',
   'PROVINCE',
   'POST_CODE',
   'COUNTRY',
   'OCCUPATION',
-  'ACCOUNT',
   'LOYALTY_CARD',
   'DEVICE',
-  'TAX_ID',
   'BUSINESS_LICENCE',
-  'FORMER_NAME',
   'FULL_NAME',
   'ORGANIZATION_NAME',
   'FAMILY_NAME',
@@ -36,10 +28,27 @@ const ORDER: AttributeName[] = [
 export function Facts({ attributes, records }: { attributes: AttributeValueFragment[]; records: number }) {
   const { words } = useWords();
   const byName = Map.groupBy(attributes, (attribute) => attribute.name);
+  const rest = REST.filter((name) => byName.has(name));
   return (
     <Panel title={words.profile.data} count={words.profile.records(records)}>
-      <dl className="facts">
-        {ORDER.filter((name) => byName.has(name)).map((name) => (
+      <Values names={FIRST} byName={byName} />
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{words.profile.moreData(rest.length)}</summary>
+          <Values names={rest} byName={byName} />
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+function Values({ names, byName }: { names: AttributeName[]; byName: Map<AttributeName, AttributeValueFragment[]> }) {
+  const { words } = useWords();
+  return (
+    <dl className="facts">
+      {names
+        .filter((name) => byName.has(name))
+        .map((name) => (
           <Fragment key={name}>
             <dt>{words.attribute[name]}</dt>
             <dd>
@@ -52,8 +61,7 @@ export function Facts({ attributes, records }: { attributes: AttributeValueFragm
             </dd>
           </Fragment>
         ))}
-      </dl>
-    </Panel>
+    </dl>
   );
 }
 

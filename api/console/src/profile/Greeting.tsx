@@ -22,7 +22,7 @@ export function Greeting({ id, revision }: { id: string; revision: number | null
   return (
     <ul className="flags" aria-label={words.profile.flags}>
       {flags.map((flag) => (
-        <li key={flag.kind + flag.because} className={`chip ${TONE[flag.kind]}`} title={flag.reason}>
+        <li key={flag.kind + flag.because} className={`chip ${TONE[flag.kind]}`} title={words.because(flag.reason)}>
           {words.greeting[flag.kind]}
         </li>
       ))}

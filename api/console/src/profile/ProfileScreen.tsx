@@ -13,8 +13,9 @@ import { CustomerPromptsPanel } from '../complaint/CustomerPromptsPanel';
 import { Complaints } from './Complaints';
 import { Contracts } from './Contracts';
 import { Facts } from './Facts';
+import { membershipsOf } from './memberships';
 import { People } from './People';
-import { TimelinePanel } from './TimelinePanel';
+import { Side } from './Side';
 import { Who } from './Who';
 import { useRevision } from './useRevision';
 import './profile.css';
@@ -49,23 +50,22 @@ export default function ProfileScreen({ id, channel }: { id: string; channel: st
     );
   }
   const problem = (field: string) => problemAt(answer.error, 'customer', field);
+  const memberships = membershipsOf(customer.households, customer.groups);
   return (
     <div className="profile">
       <Who customer={customer} asking={answer.asking} />
       <div className="profile-left">
         <Facts attributes={customer.attributes} records={customer.records.length} />
+        <Contracts subscriptions={customer.subscriptions} problem={problem('subscriptions')} />
       </div>
       <div className="profile-middle">
         <CustomerPromptsPanel id={customer.id} revision={revision} />
         <ValuePanel id={customer.id} revision={revision} />
         <ActionsPanel id={customer.id} revision={revision} channel={channel} />
         <Complaints customer={customer.id} channel={channel} onOpened={answer.again} complaints={customer.complaints} problem={problem('complaints')} />
-        <Contracts subscriptions={customer.subscriptions} problem={problem('subscriptions')} />
-        <People groups={customer.groups} self={customer.id} problem={problem('groups')} />
+        <People memberships={memberships} self={customer.id} problem={problem('groups') ?? problem('households')} />
       </div>
-      <div className="profile-right">
-        <TimelinePanel id={customer.id} revision={revision} />
-      </div>
+      <Side customer={customer.id} revision={revision} memberships={memberships} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import type { TimelineFilter } from '../graph/documents';
-import { Panel } from '../pieces/Panel';
 import { Empty, Failed, Loading } from '../pieces/states';
 import { useKeys } from '../pieces/useKeys';
 import { useWords, wordFor } from '../words/useWords';
@@ -21,22 +20,17 @@ export function TimelinePanel({ id, revision }: { id: string; revision: number |
   useKeys({ n: () => timeline.newer.length > 0 && showNewer() });
 
   return (
-    <Panel
-      title={words.timeline.title}
-      className="timeline"
-      actions={
-        timeline.newer.length > 0 && (
-          <button
-            type="button"
-            className="button small primary"
-            onClick={showNewer}
-            aria-label={`${words.timeline.newer(timeline.newer.length)}: ${words.timeline.showNewer}`}
-          >
-            {words.timeline.newer(timeline.newer.length)}
-          </button>
-        )
-      }
-    >
+    <div className="timeline">
+      {timeline.newer.length > 0 && (
+        <button
+          type="button"
+          className="button small primary timeline-new"
+          onClick={showNewer}
+          aria-label={`${words.timeline.newer(timeline.newer.length)}: ${words.timeline.showNewer}`}
+        >
+          {words.timeline.newer(timeline.newer.length)} <kbd aria-hidden="true">N</kbd>
+        </button>
+      )}
       <TimelineFilters filter={filter} onChange={setFilter} />
       <div className="timeline-list" ref={list} tabIndex={0} role="group" aria-label={words.timeline.title}>
         {timeline.problem !== null ? (
@@ -60,7 +54,7 @@ export function TimelinePanel({ id, revision }: { id: string; revision: number |
           </>
         )}
       </div>
-    </Panel>
+    </div>
   );
 }
 
@@ -70,7 +64,7 @@ function OneContact({ contact: c }: { contact: Contact }) {
   return (
     <li className={`contact ${c.reason === 'complaint' ? 'contact-complaint' : ''}`}>
       <time dateTime={c.at} className="muted">
-        {format.day(c.at)}
+        {format.date(c.at)}
         <br />
         {format.time(c.at)}
       </time>

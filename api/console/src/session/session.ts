@@ -1,5 +1,6 @@
 import { challengeOf, randomSecret } from './pkce';
-import { userOf, type User } from './user';
+import { Host } from './host';
+import { expiryOf, userOf, type User } from './user';
 
 /** Where people sign in. */
 export type Realm = { issuer: string; client: string };
@@ -16,17 +17,27 @@ const REFRESH_BEFORE_MS = 30_000;
 /** The realm does not answer; what was asked can be asked again. */
 export class SignInUnavailable extends Error {}
 
+/** Where tokens come from, and how whoever has them leaves. */
+type Source = {
+  /** Newer ones; null when there are none any more. */
+  refresh: (tokens: Tokens) => Promise<Tokens | null>;
+  leave: (tokens: Tokens) => void;
+};
+
 /** Signed in as somebody, until the realm says otherwise. */
 export class Session {
   readonly user: User;
-  readonly #realm: Realm;
+  /** The page that embeds us; null when we stand alone. */
+  readonly host: Host | null;
+  readonly #source: Source;
   #tokens: Tokens;
   #refreshing: Promise<void> | null = null;
   readonly #whenEnded = new Set<() => void>();
 
-  constructor(realm: Realm, tokens: Tokens) {
-    this.#realm = realm;
+  constructor(source: Source, tokens: Tokens, host: Host | null = null) {
+    this.#source = source;
     this.#tokens = tokens;
+    this.host = host;
     this.user = userOf(tokens.access);
   }
 
@@ -51,29 +62,45 @@ export class Session {
     this.#whenEnded.forEach((callback) => callback());
   }
 
-  /** Leaves for the realm, which forgets the session and comes back to the page for those who left. */
   signOut(): void {
-    const url = new URL(`${this.#realm.issuer}/protocol/openid-connect/logout`);
-    url.searchParams.set('client_id', this.#realm.client);
-    url.searchParams.set('post_logout_redirect_uri', `${location.origin}/console/signed-out`);
-    if (this.#tokens.id) {
-      url.searchParams.set('id_token_hint', this.#tokens.id);
-    }
-    location.assign(url);
+    this.#source.leave(this.#tokens);
   }
 
   async #refresh(): Promise<void> {
-    if (this.#tokens.refresh === null) {
-      this.ended();
-      return;
-    }
-    const tokens = await askForTokens(this.#realm, { grant_type: 'refresh_token', refresh_token: this.#tokens.refresh });
+    const tokens = await this.#source.refresh(this.#tokens);
     if (tokens === null) {
       this.ended();
-      return;
+    } else {
+      this.#tokens = tokens;
     }
-    this.#tokens = tokens;
   }
+}
+
+/** Tokens of the realm. Leaving goes there; it forgets the session and comes back to the page for those who left. */
+function ofRealm(realm: Realm): Source {
+  return {
+    refresh: async ({ refresh }) =>
+      refresh === null ? null : askForTokens(realm, { grant_type: 'refresh_token', refresh_token: refresh }),
+    leave: ({ id }) => {
+      const url = new URL(`${realm.issuer}/protocol/openid-connect/logout`);
+      url.searchParams.set('client_id', realm.client);
+      url.searchParams.set('post_logout_redirect_uri', `${location.origin}/console/signed-out`);
+      if (id) {
+        url.searchParams.set('id_token_hint', id);
+      }
+      location.assign(url);
+    },
+  };
+}
+
+/** The session of whoever works at the till that embeds us; null when it gives no token. */
+export async function embedded(host: Host): Promise<Session | null> {
+  const tokens = async () => {
+    const access = await host.token();
+    return access === null ? null : { access, refresh: null, id: null, expires: expiryOf(access) };
+  };
+  const first = await tokens();
+  return first && new Session({ refresh: tokens, leave: () => undefined }, first, host);
 }
 
 /** Leaves for the realm; the browser comes back to the same path. */
@@ -112,7 +139,7 @@ export async function arrive(realm: Realm): Promise<Session | null> {
     code_verifier: departure.secret,
   });
   history.replaceState(null, '', departure.path);
-  return tokens && new Session(realm, tokens);
+  return tokens && new Session(ofRealm(realm), tokens);
 }
 
 function returnAddress(): string {

@@ -17,11 +17,21 @@ function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** Reads the claims of a token; nothing is verified, since nothing is decided by it. */
-export function userOf(token: string): User {
+function claimsOf(token: string): Record<string, unknown> {
   const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
   const bytes = Uint8Array.from(atob(payload), (character) => character.charCodeAt(0));
-  const claims = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+  return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+}
+
+/** When a token ends, in milliseconds; now when it does not say. */
+export function expiryOf(token: string): number {
+  const { exp } = claimsOf(token);
+  return typeof exp === 'number' ? exp * 1000 : Date.now();
+}
+
+/** Reads the claims of a token; nothing is verified, since nothing is decided by it. */
+export function userOf(token: string): User {
+  const claims = claimsOf(token);
   const access = claims['realm_access'] as { roles?: unknown } | undefined;
   const named = Array.isArray(access?.roles) ? access.roles : [];
   const login = text(claims['preferred_username']) ?? '';

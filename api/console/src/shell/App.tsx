@@ -38,14 +38,25 @@ export function App({ session, client, signIn }: { session: Session; client: Cli
   return (
     <UserContext value={session.user}>
       <Provider value={client}>
-        <Frame session={session} route={route}>
+        {session.host ? <Embedded route={route} session={session} /> : <Frame session={session} route={route}>
           <Suspense fallback={<Loading lines={8} />}>
             <Screen key={screenKey(route)} route={route} session={session} />
           </Suspense>
-        </Frame>
+        </Frame>}
         {ended && <Message title={words.session.ended} text={words.session.endedText} action={words.session.signIn} onAction={signIn} over />}
       </Provider>
     </UserContext>
+  );
+}
+
+/** A frame in somebody else's page shows the till and nothing else. */
+function Embedded({ route, session }: { route: Route; session: Session }) {
+  return (
+    <main>
+      <Suspense fallback={<Loading lines={4} />}>
+        <Screen route={route.screen === 'till' ? route : { screen: 'till', store: null, till: null, busy: false }} session={session} />
+      </Suspense>
+    </main>
   );
 }
 
@@ -67,7 +78,7 @@ function Screen({ route, session }: { route: Route; session: Session }) {
     case 'operations':
       return <OperationsScreen />;
     case 'till':
-      return <TillScreen store={route.store ?? session.user.store ?? ''} till={route.till ?? '1'} scene={route.busy ? 'BUSY' : 'IDLE'} />;
+      return <TillScreen store={route.store ?? session.user.store ?? ''} till={route.till ?? '1'} scene={route.busy ? 'BUSY' : 'IDLE'} host={session.host} />;
     case 'winBack':
       return <WinBackScreen group={route.group} />;
     case 'audit':

@@ -6,11 +6,12 @@ import { Empty, Failed, Loading } from '../pieces/states';
 import { useWords } from '../words/useWords';
 import { Comparison } from './Comparison';
 import { DecideForm } from './DecideForm';
+import { OneMatch, type Match } from './OneMatch';
 import { Story } from './Story';
 import { Waterfall } from './Waterfall';
 
 /** Everything about two customers that may be one. */
-export function PairView({ a, b, onDecided }: { a: string; b: string; onDecided: () => void }) {
+export function PairView({ a, b, rivals, onDecided }: { a: string; b: string; rivals: Match[]; onDecided: () => void }) {
   const { words } = useWords();
   const answer = useAnswer(Pair, { a, b });
   if (answer.problem) {
@@ -30,6 +31,18 @@ export function PairView({ a, b, onDecided }: { a: string; b: string; onDecided:
           <>
             {whyNot.explanation.conflict && <p className="late">{words.steward.conflict}</p>}
             <Waterfall explanation={whyNot.explanation} />
+            {rivals.length > 0 && (
+              <>
+                <h3>{words.steward.alsoFits}</h3>
+                <ul>
+                  {rivals.map((rival) => (
+                    <li key={rival.a + rival.b}>
+                      <OneMatch match={rival} chosen={false} />
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
           </>
         )}
       </Panel>

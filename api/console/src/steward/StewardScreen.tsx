@@ -1,18 +1,15 @@
 import { useState } from 'react';
 import * as Tabs from '@radix-ui/react-tabs';
-import { Brief, PossibleMatches, type PossibleMatchReason, type PossibleMatchesQuery } from '../graph/documents';
+import { PossibleMatches, type PossibleMatchReason } from '../graph/documents';
 import { useAnswer } from '../graph/useAnswer';
 import { Panel } from '../pieces/Panel';
 import { Empty, Failed, Loading } from '../pieces/states';
 import { go } from '../shell/route';
-import { Link } from '../shell/Link';
-import { recordWord } from './recordWord';
 import { useWords } from '../words/useWords';
 import { DecisionList } from './DecisionList';
+import { OneMatch, type Match } from './OneMatch';
 import { PairView } from './PairView';
 import './steward.css';
-
-type Match = NonNullable<PossibleMatchesQuery['possibleMatches']>[number];
 
 const REASONS: PossibleMatchReason[] = ['WEAK', 'CONTESTED', 'CONFLICT'];
 
@@ -72,6 +69,7 @@ export default function StewardScreen({ a, b }: { a: string | null; b: string | 
             key={a + b}
             a={a}
             b={b}
+            rivals={rivalsOf(matches, a, b)}
             onDecided={() => {
               answer.again();
               go({ screen: 'steward', a: null, b: null });
@@ -83,23 +81,7 @@ export default function StewardScreen({ a, b }: { a: string | null; b: string | 
   );
 }
 
-function OneMatch({ match, chosen }: { match: Match; chosen: boolean }) {
-  const { words, format } = useWords();
-  return (
-    <Link to={{ screen: 'steward', a: match.a, b: match.b }} className="match" aria-current={chosen ? 'true' : undefined}>
-      <span className="match-names">
-        <Named id={match.a} record={match.left} /> ↔ <Named id={match.b} record={match.right} />
-      </span>
-      <span className="row-about">
-        <span>{words.doubt[match.reason]}</span>
-        <span>{words.steward.ofBits(format.number(match.bits))}</span>
-      </span>
-    </Link>
-  );
-}
-
-function Named({ id, record }: { id: string; record: string }) {
-  const { words } = useWords();
-  const answer = useAnswer(Brief, { id }, { policy: 'cache-first' });
-  return <>{answer.result?.customer?.displayName ?? recordWord(words, record)}</>;
+/** Pairs that a newcomer who fits several customers makes with the others. */
+function rivalsOf(matches: Match[], a: string, b: string): Match[] {
+  return matches.filter((match) => (match.a === a || match.b === b || match.a === b || match.b === a) && !(match.a === a && match.b === b));
 }

@@ -1,14 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import { useClient } from 'urql';
-import { Popups, Recognise, type ActionOutcome, type PopupFlag, type Scene, type ShownFragment } from '../graph/documents';
+import { Popups, Recognise, type ActionOutcome, type CustomerKey, type PopupFlag, type Scene, type ShownFragment } from '../graph/documents';
 import { problemOf, type Problem } from '../graph/problem';
 import { Respond } from '../action/OneAction';
 import { Empty, Failed } from '../pieces/states';
 import { useKeys } from '../pieces/useKeys';
 import { useLive } from '../pieces/useLive';
+import type { FromHost, Host } from '../session/host';
 import { useWords } from '../words/useWords';
 import { keyOf } from './keyOf';
+import '../action/action.css';
 import './till.css';
 
 const FLAG: Record<PopupFlag, string> = {
@@ -21,7 +23,7 @@ const FLAG: Record<PopupFlag, string> = {
 };
 
 /** What a till shows: the customer in one line, at most three things to say. A till embeds this page. */
-export default function TillScreen({ store, till, scene: first }: { store: string; till: string; scene: Scene }) {
+export default function TillScreen({ store, till, scene: first, host }: { store: string; till: string; scene: Scene; host: Host | null }) {
   const { words } = useWords();
   const client = useClient();
   const [scene, setScene] = useState(first);
@@ -29,16 +31,39 @@ export default function TillScreen({ store, till, scene: first }: { store: strin
   const [given, setGiven] = useState('');
   const [failure, setFailure] = useState<{ problem: Problem; error: CombinedError | undefined } | null>(null);
   const holds = useLive(Popups, { store, till, scene }, ({ popups }) => setPopup(popups), store === '');
-  useKeys({ Escape: () => setPopup(null) });
+  useKeys({ Escape: () => close() });
 
-  async function recognise(): Promise<void> {
-    const { data, error: problem } = await client.mutation(Recognise, { customer: keyOf(given), store, till, scene });
+  function close(): void {
+    setPopup(null);
+    host?.tell({ c360: 'closed' });
+  }
+
+  async function recognise(customer: CustomerKey): Promise<void> {
+    const { data, error: problem } = await client.mutation(Recognise, { customer, store, till, scene });
     setFailure(data?.recognise ? null : { problem: problem ? problemOf(problem) : 'notFound', error: problem });
     if (data?.recognise) {
       setPopup(data.recognise);
       setGiven('');
     }
   }
+
+  const hear = useEffectEvent((said: FromHost) => {
+    if (said.c360 === 'recognise') {
+      void recognise(said.customer);
+    } else if (said.c360 === 'scene') {
+      setScene(said.busy ? 'BUSY' : 'IDLE');
+    }
+  });
+  useEffect(() => {
+    const end = host?.listen(hear);
+    host?.tell({ c360: 'ready' });
+    return end;
+  }, [host]);
+  useEffect(() => {
+    if (popup !== null) {
+      host?.tell({ c360: 'shown', decision: popup.decision, actions: popup.actions.length, height: document.querySelector('.till')?.scrollHeight ?? 0 });
+    }
+  }, [host, popup]);
 
   if (store === '') {
     return <Empty title={words.till.noStore} />;
@@ -50,7 +75,7 @@ export default function TillScreen({ store, till, scene: first }: { store: strin
         className="till-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void recognise();
+          void recognise(keyOf(given));
         }}
       >
         <label className="field">
@@ -74,15 +99,27 @@ export default function TillScreen({ store, till, scene: first }: { store: strin
       {!holds && <p className="missing">{words.desk.notLive}</p>}
       {failure && <Failed problem={failure.problem} error={failure.error} />}
       <div aria-live="polite">
-        {popup === null ? <Empty title={words.till.waiting} /> : <Shown key={popup.decision} popup={popup} onClose={() => setPopup(null)} />}
+        {popup === null ? <Empty title={words.till.waiting} /> : <Shown
+            key={popup.decision}
+            popup={popup}
+            onClose={close}
+            onAnswered={(action, outcome) => host?.tell({ c360: 'answered', decision: popup.decision, action, outcome })}
+          />}
       </div>
     </div>
   );
 }
 
-function Shown({ popup, onClose }: { popup: ShownFragment; onClose: () => void }) {
+function Shown(props: { popup: ShownFragment; onClose: () => void; onAnswered: (action: string, outcome: ActionOutcome) => void }) {
   const { words } = useWords();
+  const { popup, onClose } = props;
   const [answered, setAnswered] = useState<Record<string, ActionOutcome>>({});
+
+  function answer(action: string, outcome: ActionOutcome): void {
+    setAnswered({ ...answered, [action]: outcome });
+    props.onAnswered(action, outcome);
+  }
+
   return (
     <article className={popup.full ? 'till-popup' : 'till-popup brief'}>
       <header className="row-head">
@@ -109,14 +146,15 @@ function Shown({ popup, onClose }: { popup: ShownFragment; onClose: () => void }
                 <strong>{action.name}</strong>
               </div>
               <p className="till-say">{action.say}</p>
-              {popup.full && action.why.length > 0 && <p className="muted">{action.why.join(' · ')}</p>}
               {popup.full && action.offer?.unclear && <p className="warned">{action.offer.unclear}</p>}
               {outcome ? (
                 <p role="status">
                   <span className="chip good">{words.outcome[outcome]}</span>
                 </p>
               ) : (
-                <Respond action={action} decision={popup.decision} onAnswered={(said) => setAnswered({ ...answered, [action.action]: said })} />
+                <Respond action={action} decision={popup.decision} onAnswered={(said) => answer(action.action, said)}>
+                  {popup.full ? action.why.map((why) => words.because(why)).join(' · ') : null}
+                </Respond>
               )}
             </li>
           );

@@ -132,11 +132,11 @@ function Stage({ lifecycle }: { lifecycle: Lifecycle }) {
       <span>
         <span className={`chip ${STAGE[lifecycle.stage] ?? ''}`}>{words.stage[lifecycle.stage]}</span>
         <Popup label={words.value.stageHistory} className="quiet" button="…">
-          <p>{lifecycle.because}</p>
+          <p>{words.because(lifecycle.because)}</p>
           <ol className="steps">
             {lifecycle.history.toReversed().map((step) => (
               <li key={step.on + step.stage}>
-                <strong>{words.stage[step.stage]}</strong> <span className="muted">{`${format.day(step.on)} · ${step.because}`}</span>
+                <strong>{words.stage[step.stage]}</strong> <span className="muted">{`${format.day(step.on)} · ${words.because(step.because)}`}</span>
               </li>
             ))}
           </ol>

@@ -8,7 +8,8 @@ import { SearchBox } from '../search/SearchBox';
 import { go } from '../shell/route';
 import { useWords, wordFor } from '../words/useWords';
 import { Candidates } from './Candidates';
-import { csvOf, save } from './csv';
+import { save } from '../pieces/save';
+import { csvOf } from './csv';
 import './winback.css';
 
 export type Candidate = NonNullable<WinBackQuery['winBackCandidates']>[number];
@@ -61,20 +62,24 @@ export default function WinBackScreen({ group }: { group: string | null }) {
           type="button"
           className="button row-end"
           disabled={found.length === 0}
-          onClick={() => save('win-back.csv', callList(found, words.winBack.columns))}
+          onClick={() => save('win-back.csv', callList(found, words.winBack.columns), 'text/csv')}
         >
           {words.winBack.export}
         </button>
       </div>
       <Panel title={words.winBack.title} count={answer.result && found.length}>
         {group === null ? (
-          <Empty title={words.winBack.choose} />
+          <Empty title={words.winBack.choose}>
+            <p>{words.winBack.chooseText}</p>
+          </Empty>
         ) : answer.problem ? (
           <Failed problem={answer.problem} error={answer.error} again={answer.again} />
         ) : answer.result === undefined ? (
           <Loading lines={8} />
         ) : found.length === 0 ? (
-          <Empty title={words.winBack.nobody} />
+          <Empty title={words.winBack.nobody}>
+            <p>{words.winBack.nobodyText}</p>
+          </Empty>
         ) : (
           <Candidates candidates={found} />
         )}

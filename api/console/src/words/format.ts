@@ -13,6 +13,7 @@ export type Format = ReturnType<typeof formatOf>;
 export function formatOf(language: Language) {
   const locale = LOCALE[language];
   const day = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
+  const date = new Intl.DateTimeFormat(locale, language === 'zh' ? { year: 'numeric', month: '2-digit', day: '2-digit' } : { year: 'numeric', month: 'short', day: 'numeric' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
   const moment = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
@@ -73,6 +74,8 @@ export function formatOf(language: Language) {
 
   return {
     day: (date: string) => day.format(new Date(date.length === 10 ? `${date}T00:00:00` : date)),
+    /** A day where there is little room. */
+    date: (at: string) => date.format(new Date(at.length === 10 ? `${at}T00:00:00` : at)),
     time: (instant: string) => time.format(new Date(instant)),
     moment: (instant: string) => moment.format(new Date(instant)),
     ago,

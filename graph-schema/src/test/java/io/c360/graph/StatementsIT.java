@@ -40,7 +40,8 @@ class StatementsIT {
 	private static final Set<String> SCANS = Set.of("pending.cypher", "notices.cypher", "backlog.cypher",
 			"ledger.cypher", "rejects.cypher", "assertions.cypher", "decisions-that-hold.cypher",
 			"delete-payloads.cypher", "quality-records.cypher", "quality-attributes.cypher",
-			"quality-contradictions.cypher", "quality-accounts.cypher", "quality-rejects.cypher", "due.cypher");
+			"quality-contradictions.cypher", "quality-accounts.cypher", "quality-rejects.cypher",
+			"reject-counts.cypher", "due.cypher");
 
 	private final Graph graph;
 

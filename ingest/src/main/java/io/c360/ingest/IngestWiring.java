@@ -2,6 +2,7 @@ package io.c360.ingest;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -16,6 +17,9 @@ import io.c360.graph.identity.StewardGraph;
 import io.c360.graph.complaint.CaseProjection;
 import io.c360.graph.complaint.RuleFiles;
 import io.c360.graph.intake.IntakeGraph;
+import io.c360.graph.intake.RejectGraph;
+import io.c360.graph.intake.ReplayGraph;
+import io.c360.graph.replay.AskedReplayGraph;
 import io.c360.ingest.household.HouseholdRun;
 import io.c360.ingest.household.HouseholdSettings;
 import io.c360.ingest.http.HttpSettings;
@@ -24,6 +28,7 @@ import io.c360.ingest.identity.ModelChangeRun;
 import io.c360.ingest.identity.PostponedRecordsRun;
 import io.c360.ingest.intake.GatheredIntake;
 import io.c360.ingest.intake.GraphWatch;
+import io.c360.ingest.intake.PatientIntake;
 import io.c360.ingest.intake.Pauses;
 import io.c360.ingest.measure.GraphMeters;
 import io.c360.ingest.measure.IngestMetric;
@@ -31,6 +36,8 @@ import io.c360.ingest.measure.IntakeMeters;
 import io.c360.ingest.relay.Announcement;
 import io.c360.ingest.relay.Relay;
 import io.c360.ingest.relay.RelayLease;
+import io.c360.ingest.replay.AskedReplays;
+import io.c360.ingest.replay.Replay;
 import io.c360.ingest.stream.KafkaAnnouncement;
 import io.c360.ingest.stream.KafkaSettings;
 import io.c360.ingest.stream.Messages;
@@ -131,6 +138,14 @@ class IngestWiring {
 	HouseholdRun households(Graph graph, GraphWatch watch, HouseholdSettings settings, InstantSource clock) {
 		return new HouseholdRun(new HouseholdUpkeepGraph(graph), clock, watch::isReady, settings.batch(),
 				settings.idle());
+	}
+
+	@Bean(initMethod = "start")
+	AskedReplays askedReplays(Graph graph, IntakeGraph intake, GraphWatch watch, InstantSource clock) {
+		var patience = new PatientIntake(intake::apply, watch::isReady, Duration.ofMinutes(1));
+		var replay = new Replay(new RejectGraph(graph), new ReplayGraph(intake), patience, clock);
+		return new AskedReplays(new AskedReplayGraph(graph), replay, new LeaseGraph(graph), PROCESS, watch::isReady,
+				clock);
 	}
 
 	@Bean

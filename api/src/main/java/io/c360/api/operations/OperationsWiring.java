@@ -4,6 +4,7 @@ import io.c360.graph.Graph;
 import io.c360.graph.change.ChangeGraph;
 import io.c360.graph.intake.LedgerGraph;
 import io.c360.graph.intake.RejectGraph;
+import io.c360.graph.replay.AskedReplayGraph;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +20,11 @@ class OperationsWiring {
 	@Bean
 	RejectGraph rejectGraph(Graph graph) {
 		return new RejectGraph(graph);
+	}
+
+	@Bean
+	AskedReplayGraph askedReplayGraph(Graph graph) {
+		return new AskedReplayGraph(graph);
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package io.c360.ingest.replay;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import io.c360.graph.intake.Answer;
 import io.c360.graph.intake.RejectGraph;
@@ -36,6 +37,15 @@ public final class Replay {
 
 	/** Tries each reject of a selection once. */
 	public Outcome run(RejectGraph.Selection selection, Rereading reading) {
+		return run(selection, reading, _ -> {
+		});
+	}
+
+	/**
+	 * Tries each reject of a selection once.
+	 * @param went told what became of each page when it is done
+	 */
+	public Outcome run(RejectGraph.Selection selection, Rereading reading, Consumer<Outcome> went) {
 		var outcome = new Outcome(0, 0, 0, 0);
 		var after = "";
 		while (true) {
@@ -44,7 +54,9 @@ public final class Replay {
 			if (page.isEmpty()) {
 				return outcome;
 			}
-			outcome = outcome.plus(page(page, reading));
+			var part = page(page, reading);
+			went.accept(part);
+			outcome = outcome.plus(part);
 			after = page.getLast().id();
 		}
 	}

@@ -1,0 +1,82 @@
+/** What the rules give as a reason, as people here say it. Rules are edited by others: what is not here is shown as it is. */
+const BECAUSE: Record<string, string> = {
+  '18 to 45 years old': '18 至 45 岁',
+  '24 to 36 years old': '24 至 36 岁',
+  'brings something': '有一定价值',
+  'core target group': '核心目标群',
+  'ordinary target group': '普通目标客户',
+  'target group': '目标客户',
+  'does not live alone': '与家人同住',
+  'left a short time ago': '刚离网不久',
+  'looks at the price': '在意价格',
+  'one of the best customers': '高价值客户',
+  'spends less and less': '消费逐渐减少',
+  'spends more and more': '消费逐渐增加',
+  'uses data': '使用流量',
+  'uses much data': '流量用得多',
+  'value falls': '价值下降',
+  'we were wrong': '责任在我方',
+  'with us for years': '在网多年',
+  young: '年轻客户',
+  'what everybody says to it': '一般客户的接受程度',
+  'a justified complaint is open: help first': '有理投诉未结：先解决问题',
+  'everything has ended: win back instead': '合约均已终止：应先赢回',
+  'hardly uses what there is: wake up first': '几乎不用现有业务：先唤醒',
+  'has not left': '并未离网',
+  'has nothing to keep yet': '尚无可挽留的业务',
+  'hops from one cheap offer to the next': '频繁更换低价政策',
+  'is under age': '未成年',
+  'joined a short time ago': '刚入网不久',
+  'looks for service and status, not for price': '看重服务与身份，不看重价格',
+  'stays without a gift: the number is known to many': '号码为众人所知，无需优惠也会留下',
+  'does not run today': '今日不在有效期',
+  'in the group that is left alone': '属于对照组',
+  'no channel is open for it': '没有可用渠道',
+  'nobody has decided whether it is justified': '尚未判定是否有理',
+  'has complained before': '曾经投诉过',
+  'value falls: the customer may be leaving': '价值下降：客户可能离网',
+  minor: '一般',
+  major: '严重',
+  critical: '重大',
+  'major, and one of the best customers': '严重，且为高价值客户',
+  'critical, and one of the best customers': '重大，且为高价值客户',
+  'what everybody does who is asked back': '一般离网客户的回应',
+  'left less than three months ago': '离网不到三个月',
+  'left within a year': '离网不到一年',
+  'left more than a year ago': '离网一年以上',
+  'left for the price: a price can be met': '因价格离网：价格可以商量',
+  'left for a product that we may have by now': '因产品离网：如今可能已有',
+  'left over bad service: an apology comes first': '因服务离网：先道歉',
+  'moved away': '已迁离',
+  'left with unpaid bills': '离网时有欠费',
+  'why they left is not known': '离网原因不明',
+  'never held anything': '从未办理业务',
+  'everything has ended': '业务均已终止',
+  'nothing is in use': '没有在用业务',
+  'a justified complaint is open': '有理投诉未结',
+  'charges rise': '费用上升',
+  'charges fall': '费用下降',
+  'charges neither rise nor fall': '费用平稳',
+  'too few months to tell': '月份太少，无法判断',
+};
+
+const PATTERNS: [RegExp, (match: RegExpExecArray) => string][] = [
+  [/^came back (.+)$/, ([, day]) => `${day} 返回`],
+  [/^joined (.+)$/, ([, day]) => `${day} 入网`],
+  [/^nothing since (.+)$/, ([, day]) => `自 ${day} 起无使用`],
+  [/^the contract ends (.+)$/, ([, day]) => `合约 ${day} 到期`],
+  [/^(\d+) members who stayed were in touch$/, ([, n]) => `${n} 位在网成员与其有联系`],
+  [/^A contract ends on (.+)$/, ([, day]) => `合约 ${day} 到期`],
+  [/^(\d+) years with us$/, ([, n]) => `在网 ${n} 年`],
+];
+
+/** A reason in Chinese. */
+export function because(text: string): string {
+  for (const [pattern, say] of PATTERNS) {
+    const match = pattern.exec(text);
+    if (match !== null) {
+      return say(match);
+    }
+  }
+  return BECAUSE[text] ?? text;
+}
