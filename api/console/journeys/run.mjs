@@ -5,7 +5,7 @@ import { audited } from './audit.mjs';
 import { CHROMIUM, openBrowser } from './browser.mjs';
 import { leave } from './say.mjs';
 
-const JOURNEYS = ['rep', 'clerk', 'handler', 'winback', 'steward', 'admin', 'privacy'];
+const JOURNEYS = ['rep', 'keyboard', 'clerk', 'till', 'handler', 'winback', 'steward', 'admin', 'privacy', 'states'];
 
 if (CHROMIUM === undefined) {
   console.error('journeys: Chromium is missing. Install it, for example: apt-get install chromium; or set C360_CHROMIUM');

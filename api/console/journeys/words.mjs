@@ -2,9 +2,14 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
+const OPTIONS = { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } };
+
+function addressOf(name) {
+  const source = readFileSync(new URL(`../src/words/${name}.ts`, import.meta.url), 'utf8');
+  const script = ts.transpileModule(source, OPTIONS).outputText.replaceAll(/from '\.\/([\w-]+)'/g, (_, other) => `from '${addressOf(other)}'`);
+  return `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`;
+}
+
 export async function wordsOf(language) {
-  const source = readFileSync(new URL(`../src/words/${language}.ts`, import.meta.url), 'utf8');
-  const options = { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } };
-  const script = ts.transpileModule(source, options).outputText;
-  return (await import(`data:text/javascript;base64,${Buffer.from(script).toString('base64')}`)).default;
+  return (await import(addressOf(language))).default;
 }

@@ -17,21 +17,24 @@ const KIND: Record<ActionKind, string> = { OFFER: 'accent', SAVE: 'warn', SERVIC
 export function OneAction(props: { action: Action; decision: string; isFirst: boolean; onAnswered: () => void }) {
   const { words } = useWords();
   const { action } = props;
+  // the chance that everybody has tells nothing of this customer
+  const because = action.reasons
+    .filter((reason) => reason.points > 0)
+    .slice(0, 2)
+    .map((reason) => words.because(reason.because))
+    .join(' · ');
   return (
     <li className={props.isFirst ? 'action first' : 'action'}>
       <div className="row-head">
         <span className={`chip ${KIND[action.kind]}`}>{words.actionKind[action.kind]}</span>
         <strong>{action.name}</strong>
+        <span className="muted small">{because}</span>
         <span className="row-end">
           <Why action={action} />
         </span>
       </div>
-      <p className="action-say">{action.say}</p>
       <Respond action={action} decision={props.decision} onAnswered={props.onAnswered}>
-        {action.reasons
-          .slice(0, 2)
-          .map((reason) => words.because(reason.because))
-          .join(' · ')}
+        <p className="action-say">{action.say}</p>
       </Respond>
     </li>
   );
@@ -102,18 +105,18 @@ export function Respond(props: {
   return (
     <>
       <div className="row-foot">
-      <p className="muted small">{props.children}</p>
-      <div className="buttons" role="group" aria-label={`${words.action.answer} ${props.action.name}`}>
-        <button type="button" className="button small primary" disabled={busy} onClick={() => void respond('ACCEPTED')}>
-          {words.action.accept}
-        </button>
-        <button type="button" className="button small" disabled={busy} onClick={() => void respond('LATER')}>
-          {words.action.later}
-        </button>
-        <button type="button" className="button small" disabled={busy} aria-expanded={refusing} onClick={() => setRefusing(!refusing)}>
-          {words.action.refuse}
-        </button>
-      </div>
+        <div>{props.children}</div>
+        <div className="buttons" role="group" aria-label={`${words.action.answer} ${props.action.name}`}>
+          <button type="button" className="button small primary" disabled={busy} onClick={() => void respond('ACCEPTED')}>
+            {words.action.accept}
+          </button>
+          <button type="button" className="button small" disabled={busy} onClick={() => void respond('LATER')}>
+            {words.action.later}
+          </button>
+          <button type="button" className="button small" disabled={busy} aria-expanded={refusing} onClick={() => setRefusing(!refusing)}>
+            {words.action.refuse}
+          </button>
+        </div>
       </div>
       {refusing && (
         <form

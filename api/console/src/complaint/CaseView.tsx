@@ -18,7 +18,7 @@ const TREND = { UP: '↑', FLAT: '→', DOWN: '↓' } as const;
 export function CaseView({ id, onChanged }: { id: string; onChanged: () => void }) {
   const { words } = useWords();
   const answer = useAnswer(Case, { id });
-  const [start, setStart] = useState<{ type: EntryType; values: Record<string, string>; at: number }>({ type: 'STEP_DONE', values: {}, at: 0 });
+  const [start, setStart] = useState<{ type: EntryType | null; values: Record<string, string>; at: number }>({ type: null, values: {}, at: 0 });
   const known = answer.result?.complaintCase;
   if (answer.problem) {
     return <Failed problem={answer.problem} error={answer.error} again={answer.again} />;
@@ -40,7 +40,8 @@ export function CaseView({ id, onChanged }: { id: string; onChanged: () => void 
         <EntryForm
           key={start.at}
           known={known}
-          start={start}
+          // what is due first: a complaint that nobody judged is judged
+          start={{ type: start.type ?? (known.validity === 'UNDECIDED' ? 'JUDGED' : 'STEP_DONE'), values: start.values }}
           onEntered={() => {
             answer.again();
             onChanged();

@@ -41,12 +41,14 @@ export function IntakePanels() {
           {replays && <Replays replays={replays} />}
         </Panel>
       </div>
-      <Panel title={words.ops.ledger} count={words.ops.balance} problem={problem('ledger')}>
-        {ledger && <Ledger entries={ledger} />}
-      </Panel>
-      <Panel title={words.ops.rejectCounts} count={words.ops.replay} problem={problem('rejectCounts')} className="wide">
-        {rejectCounts && <RejectCounts counts={rejectCounts} onAsked={answer.again} />}
-      </Panel>
+      <div className="ops-side">
+        <Panel title={words.ops.rejectCounts} count={words.ops.replay} problem={problem('rejectCounts')}>
+          {rejectCounts && <RejectCounts counts={rejectCounts} onAsked={answer.again} />}
+        </Panel>
+        <Panel title={words.ops.ledger} count={words.ops.balance} problem={problem('ledger')}>
+          {ledger && <Ledger entries={ledger} />}
+        </Panel>
+      </div>
       <Panel title={words.ops.newest} count={rejects?.length} problem={problem('rejects')} className="wide">
         {rejects && <Rejects rejects={rejects} />}
       </Panel>

@@ -27,6 +27,7 @@ export function Complaints(props: { customer: string; channel: string; complaint
     <Panel
       title={words.profile.complaints}
       count={words.profile.openCount(open.length)}
+      className="complaints"
       problem={problem}
       actions={isHandler && <NewComplaint customer={props.customer} channel={props.channel} onOpened={props.onOpened} />}
     >

@@ -44,7 +44,10 @@ export default function ProfileScreen({ id, channel }: { id: string; channel: st
   }
   if (customer === null) {
     return answer.result === undefined || answer.asking ? (
-      <Loading lines={12} />
+      <>
+        <h1 className="unseen">{words.screen.customer}</h1>
+        <Loading lines={12} />
+      </>
     ) : (
       <Message title={words.profile.nobody} text={words.profile.nobodyText} action={words.screen.search} onAction={() => go({ screen: 'search', words: '' })} />
     );
@@ -57,13 +60,13 @@ export default function ProfileScreen({ id, channel }: { id: string; channel: st
       <div className="profile-left">
         <Facts attributes={customer.attributes} records={customer.records.length} />
         <Contracts subscriptions={customer.subscriptions} problem={problem('subscriptions')} />
+        <People memberships={memberships} self={customer.id} problem={problem('groups') ?? problem('households')} />
       </div>
       <div className="profile-middle">
         <CustomerPromptsPanel id={customer.id} revision={revision} />
         <ValuePanel id={customer.id} revision={revision} />
         <ActionsPanel id={customer.id} revision={revision} channel={channel} />
         <Complaints customer={customer.id} channel={channel} onOpened={answer.again} complaints={customer.complaints} problem={problem('complaints')} />
-        <People memberships={memberships} self={customer.id} problem={problem('groups') ?? problem('households')} />
       </div>
       <Side customer={customer.id} revision={revision} memberships={memberships} />
     </div>

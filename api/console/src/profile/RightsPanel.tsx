@@ -4,6 +4,7 @@ import { useClient } from 'urql';
 import { EraseCustomer, ErasureProof, ExportCustomer, type EraseCustomerMutation, type ErasureProofQuery } from '../graph/documents';
 import { problemOf } from '../graph/problem';
 import { save } from '../pieces/save';
+import { forget } from '../search/recent';
 import { Failed } from '../pieces/states';
 import { useWords, wordFor } from '../words/useWords';
 
@@ -54,7 +55,10 @@ function Erase({ id }: { id: string }) {
   async function erase(): Promise<void> {
     const answer = await client.mutation(EraseCustomer, { customer: id, reason: reason.trim() });
     setError(answer.error ?? null);
-    setReceipt(answer.data?.eraseCustomer ?? null);
+    if (answer.data?.eraseCustomer) {
+      forget(id);
+      setReceipt(answer.data.eraseCustomer);
+    }
   }
 
   return (

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { ProfileQuery } from '../graph/documents';
 import { useNow } from '../pieces/useNow';
+import { remember } from '../search/recent';
 import { ageOn } from '../words/format';
 import { readable } from '../words/number';
 import { Greeting } from './Greeting';
@@ -22,12 +24,19 @@ export function Who({ customer, asking }: { customer: Customer; asking: boolean 
     value('CITY'),
     value('OCCUPATION'),
   ].filter((part) => part !== null);
+  const { id, displayName } = customer;
+  const aboutText = about.join(' · ');
+  useEffect(() => {
+    if (displayName !== null) {
+      remember({ id, name: displayName, about: aboutText });
+    }
+  }, [id, displayName, aboutText]);
   const mobile = customer.contactPoints.find((point) => point.medium === 'MOBILE' && point.value !== null)?.value;
   return (
     <header className="who">
       <div>
         <h1>{customer.displayName ?? words.state.masked}</h1>
-        <p className="muted">{about.join(' · ')}</p>
+        <p className="muted">{aboutText}</p>
       </div>
       <Greeting id={customer.id} revision={customer.revision} />
       {mobile && <p className="who-number number">{readable(mobile)}</p>}

@@ -6,6 +6,7 @@ import { useLater } from '../pieces/useLater';
 import { useWords } from '../words/useWords';
 import { ByKey } from './ByKey';
 import { Hit } from './Hit';
+import { Recents } from './Recents';
 import './search.css';
 
 export type Found = NonNullable<SearchQuery['searchCustomers']>['edges'][number];
@@ -87,7 +88,10 @@ export function SearchBox(props: { initial: string; onOpen: (id: string) => void
       />
       <div className="search-answer" aria-live="polite">
         {asked === '' ? (
-          <p className="muted">{words.search.hint}</p>
+          <>
+            <p className="muted">{words.search.hint}</p>
+            <Recents onOpen={props.onOpen} />
+          </>
         ) : answer.problem === 'unavailable' ? (
           <div className="failed" role="alert">
             <p className="failed-title">{words.search.indexAway}</p>

@@ -144,16 +144,16 @@ function Shown(props: { popup: ShownFragment; onClose: () => void; onAnswered: (
               <div className="row-head">
                 <span className="chip accent">{words.actionKind[action.kind]}</span>
                 <strong>{action.name}</strong>
+                {popup.full && <span className="muted small">{action.why.map((why) => words.because(why)).join(' · ')}</span>}
               </div>
-              <p className="till-say">{action.say}</p>
               {popup.full && action.offer?.unclear && <p className="warned">{action.offer.unclear}</p>}
               {outcome ? (
-                <p role="status">
-                  <span className="chip good">{words.outcome[outcome]}</span>
+                <p role="status" className="till-say">
+                  {action.say} <span className="chip good">{words.outcome[outcome]}</span>
                 </p>
               ) : (
                 <Respond action={action} decision={popup.decision} onAnswered={(said) => answer(action.action, said)}>
-                  {popup.full ? action.why.map((why) => words.because(why)).join(' · ') : null}
+                  <p className="till-say">{action.say}</p>
                 </Respond>
               )}
             </li>

@@ -127,6 +127,7 @@ const en = {
     placeholder: 'Name, pinyin, initials, number, e-mail, ID, account, group',
     hint: 'Type a name in any way of writing, or any number of the customer.',
     examples: ['张伟', 'zhang wei', 'zw', '138 0013 8000', 'GZ-…'],
+    recent: 'A moment ago',
     tryThis: 'For example',
     count: (n: number) => (n >= 1000 ? 'More than 1,000 found' : n === 1 ? '1 found' : `${n} found`),
     nobody: 'Nobody found',

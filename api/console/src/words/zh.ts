@@ -92,6 +92,7 @@ const zh: Words = {
     placeholder: '姓名、拼音、首字母、号码、邮箱、证件号、账户、集团',
     hint: '输入姓名（任何写法）或客户的任一号码。',
     examples: ['张伟', 'zhang wei', 'zw', '138 0013 8000', 'GZ-…'],
+    recent: '刚才看过',
     tryThis: '例如',
     count: (n) => (n >= 1000 ? '超过 1,000 个结果' : `${n} 个结果`),
     nobody: '没有找到',

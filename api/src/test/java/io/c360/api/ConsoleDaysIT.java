@@ -34,7 +34,7 @@ class ConsoleDaysIT {
 	private static final int MISSING = 3;
 
 	private static final String KNOWN = "{\"name\":\"张秀英\",\"number\":\"" + SomeCustomers.MOBILE + "\",\"member\":\""
-			+ SomeCustomers.MOBILE + "\"}";
+			+ SomeCustomers.MOBILE + "\",\"erased\":\"" + SomeCustomers.FORGOTTEN_MOBILE + "\"}";
 
 	private final int port;
 
@@ -56,7 +56,8 @@ class ConsoleDaysIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "rep", "clerk", "handler", "winback", "steward", "admin", "privacy" })
+	@ValueSource(strings = { "rep", "keyboard", "clerk", "till", "handler", "winback", "steward", "admin", "privacy",
+			"states" })
 	void worksThroughTheDayOf(String role) throws Exception {
 		var builder = new ProcessBuilder("node", CONSOLE.resolve("journeys/run.mjs").toString(), role)
 			.redirectErrorStream(true);

@@ -51,6 +51,15 @@ class ConsoleIT {
 	}
 
 	@Test
+	void letsOnlyTheTillBeEmbeddedAndOnlyByWhomTheSettingsName() {
+		var till = get("/console/till?till=7").response().headers();
+
+		assertThat(till.firstValue("Content-Security-Policy").orElseThrow())
+			.endsWith("frame-ancestors http://localhost:*");
+		assertThat(till.firstValue("X-Frame-Options")).isEmpty();
+	}
+
+	@Test
 	void keepsWhatIsNamedByItsContentForAYear() {
 		var script = SCRIPT.matcher(get("/console/").response().body());
 		assertThat(script.find()).isTrue();

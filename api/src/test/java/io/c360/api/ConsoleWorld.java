@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import io.c360.customer.Kind;
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.SourceFact;
@@ -19,6 +20,7 @@ import io.c360.graph.intake.Batch;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.Lane;
 import io.c360.graph.intake.Received;
+import io.c360.graph.intake.Refused;
 import io.c360.search.SearchServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +44,14 @@ final class ConsoleWorld {
 		SomeCustomers.write(this.graph, this.server);
 		take(person("crm/f1", "欧阳正德", "1958-04-02", "13826012345"));
 		take(person("billing/f2", "欧阳正德", "1986-09-11", "13826012345"));
+		refuse("{\"id\":\"1\"}");
+	}
+
+	private void refuse(String text) {
+		var refused = new Refused(this.position++, "unknown", Kind.PARTY, "MISSING_SOURCE", null,
+				"Say which source it comes from", text);
+		new IntakeGraph(this.graph, IdentityModel.telecom())
+			.apply(new Batch(Lane.passing("console"), 0, List.of(), List.of(refused)));
 	}
 
 	void happen(String what) {

@@ -55,6 +55,8 @@ final class SomeCustomers {
 
 	static final String SHARED_MOBILE = "13900139009";
 
+	static final String FORGOTTEN_MOBILE = "13700137003";
+
 	static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
 	static final int CONTACTS = 45;
@@ -102,7 +104,7 @@ final class SomeCustomers {
 				Attribute.RESIDENT_ID, "440106198507090030", Attribute.MOBILE, SHARED_MOBILE));
 		facts.add(person("crm/2002", 1, Attribute.FULL_NAME, "王小红", Attribute.BIRTH_DATE, "1990-11-11",
 				Attribute.RESIDENT_ID, "440106199011110021", Attribute.MOBILE, SHARED_MOBILE, Attribute.CITY, "珠海"));
-		facts.add(person("crm/3001", 1, Attribute.FULL_NAME, "欧阳明珠", Attribute.MOBILE, "13700137003", Attribute.CITY,
+		facts.add(person("crm/3001", 1, Attribute.FULL_NAME, "欧阳明珠", Attribute.MOBILE, FORGOTTEN_MOBILE, Attribute.CITY,
 				"汕头"));
 		facts.add(new Consent(id("crm/N-1"), of("crm/1001"), NOON, "sales", "sms", ConsentDecision.GRANTED, null,
 				"form 7"));
