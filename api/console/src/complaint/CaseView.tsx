@@ -12,7 +12,7 @@ import { HeldTime } from './HeldTime';
 
 type Known = NonNullable<CaseQuery['complaintCase']>;
 
-const TREND = { UP: '↑', FLAT: '→', DOWN: '↓' } as const;
+const TREND = { UP: '↑', FLAT: '→', DOWN: '↓', UNKNOWN: '·' } as const;
 
 /** A complaint with all that helps to answer it. */
 export function CaseView({ id, onChanged }: { id: string; onChanged: () => void }) {

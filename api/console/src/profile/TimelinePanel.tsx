@@ -74,8 +74,8 @@ function OneContact({ contact: c }: { contact: Contact }) {
             <span aria-hidden="true">{c.direction === 'outbound' ? '↗' : '↘'}</span>
             <span className="unseen">{c.direction === 'outbound' ? words.timeline.outbound : words.timeline.inbound}</span>
           </span>{' '}
-          <strong>{c.reason === null ? wordFor(words.channel, c.channel) : wordFor(words.reason, c.reason)}</strong>
-          {c.reason !== null && <span className="muted"> · {wordFor(words.channel, c.channel)}</span>}
+          <strong>{c.reason === null ? wordFor(words.channel, c.channel ?? c.kind) : wordFor(words.reason, c.reason)}</strong>
+          {c.reason !== null && <span className="muted"> · {wordFor(words.channel, c.channel ?? c.kind)}</span>}
           {c.durationSeconds !== null && <span className="muted"> · {format.length(c.durationSeconds * 1000)}</span>}
         </span>
         {c.description && <p>{c.description}</p>}

@@ -229,7 +229,7 @@ class ProfileIT {
 	private JsonNode timeline(@Nullable String after) {
 		var cursor = (after != null) ? ", after: \"" + after + "\"" : "";
 		return this.rep.ask("""
-				{ customer(by: {msisdn: "13800138001"}) { timeline(first: 7%s) {
+				{ customer(by: {msisdn: "13800138001"}) { timeline(first: 7%s, filter: {kinds: [CONTACT]}) {
 				  edges { cursor node { id at } } pageInfo { hasNextPage endCursor } } } }""".formatted(cursor))
 			.data("customer/timeline");
 	}

@@ -1,5 +1,7 @@
 package io.c360.customer;
 
+import java.util.List;
+
 /**
  * Something the caller can act on. Thrown where it is noticed, translated once, where the
  * call came in. Messages never contain personal data.
@@ -30,8 +32,23 @@ public abstract sealed class CustomerProblem extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
 
-		public Ambiguous(String what, int customers) {
-			super("This %s belongs to %d customers; search for it and choose one".formatted(what, customers));
+		private static final int MOST_NAMED = 20;
+
+		private final List<String> candidates;
+
+		/**
+		 * Names those whom it fits.
+		 * @param candidates ids of customers, no other word about them
+		 */
+		public Ambiguous(String what, List<String> candidates) {
+			super("This %s belongs to %d customers; choose one of them and ask by id".formatted(what,
+					candidates.size()));
+			this.candidates = candidates.stream().sorted().limit(MOST_NAMED).toList();
+		}
+
+		/** Some of those whom it fits, by id. */
+		public List<String> candidates() {
+			return this.candidates;
 		}
 
 	}

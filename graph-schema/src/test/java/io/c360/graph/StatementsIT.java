@@ -96,7 +96,7 @@ class StatementsIT {
 				return "MATCH (c:Customer {id: ''}) MATCH (c)<-[:RESOLVED_TO]-(r) WITH c, collect(r) AS records CALL (c, records) {"
 						+ text + "} RETURN part";
 			}
-			return name.equals("view.cypher") ? "MATCH (c:Customer {id: ''}) WITH c, 1 AS fits " + text : text;
+			return name.equals("view.cypher") ? "MATCH (c:Customer {id: ''}) WITH c, [c.id] AS fits " + text : text;
 		}
 		catch (IOException ex) {
 			throw new java.io.UncheckedIOException(ex);

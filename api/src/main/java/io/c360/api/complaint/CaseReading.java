@@ -16,15 +16,18 @@ import io.c360.customer.RecordId;
 import io.c360.customer.complaint.Authority;
 import io.c360.customer.complaint.Case;
 import io.c360.customer.complaint.ComplaintRules;
-import io.c360.customer.complaint.MonthlyBills;
 import io.c360.customer.complaint.ServiceLevel;
 import io.c360.customer.complaint.SuggestedRemedy;
 import io.c360.customer.profile.CustomerKey;
-import io.c360.graph.complaint.BillsPart;
+import io.c360.customer.value.MarginSeries;
+import io.c360.customer.value.Trend;
+import io.c360.customer.value.ValueFacts;
+import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.complaint.CaseView;
 import io.c360.graph.complaint.CasesPart;
 import io.c360.graph.complaint.ComplaintGraph;
 import io.c360.graph.complaint.RuleFiles;
+import io.c360.graph.decision.StandingPart;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.graph.profile.Selection;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -34,18 +37,26 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReading {
 
+	private static final StandingPart STANDING = new StandingPart();
+
+	private static final CasesPart CASES = new CasesPart();
+
 	private final ComplaintGraph complaints;
 
 	private final ProfileGraph profiles;
 
 	private final RuleFiles rules;
 
+	private final ValuePolicy policy;
+
 	private final InstantSource clock;
 
-	CaseReading(ComplaintGraph complaints, ProfileGraph profiles, RuleFiles rules, InstantSource clock) {
+	CaseReading(ComplaintGraph complaints, ProfileGraph profiles, RuleFiles rules, ValuePolicy policy,
+			InstantSource clock) {
 		this.complaints = complaints;
 		this.profiles = profiles;
 		this.rules = rules;
+		this.policy = policy;
 		this.clock = clock;
 	}
 
@@ -75,28 +86,27 @@ class CaseReading {
 	 */
 	CaseStanding standing(Case it, CustomerId customer, Jwt viewer) {
 		var known = known(customer);
-		var authority = authority(known.bills(), viewer);
+		var authority = authority(known, viewer);
 		var given = known.cases()
 			.stream()
 			.map(told -> told.it().compensation())
 			.filter(Objects::nonNull)
 			.filter(money -> money.currency().equals(Money.fen(0).currency()))
 			.reduce(Money.fen(0), Money::plus);
-		return new CaseStanding(this.rules.get().level(known.bills().latest()).name(),
-				Money.fen(known.bills().latest()), known.bills().trend(), known.former(it), given,
-				Money.fen(authority.limit()), authority.escalateTo());
+		return new CaseStanding(this.rules.get().level(known.latestCharge()).name(), Money.fen(known.latestCharge()),
+				known.trend(), known.former(it), given, Money.fen(authority.limit()), authority.escalateTo());
 	}
 
 	ServiceLevel level(CustomerId customer) {
-		return this.rules.get().level(known(customer).bills().latest());
+		return this.rules.get().level(known(customer).latestCharge());
 	}
 
 	Authority authority(CustomerId customer, Jwt viewer) {
-		return authority(known(customer).bills(), viewer);
+		return authority(known(customer), viewer);
 	}
 
-	private Authority authority(MonthlyBills bills, Jwt viewer) {
-		return this.rules.get().authority(Ranks.of(viewer), this.rules.get().level(bills.latest()));
+	private Authority authority(Known known, Jwt viewer) {
+		return this.rules.get().authority(Ranks.of(viewer), this.rules.get().level(known.latestCharge()));
 	}
 
 	List<SuggestedRemedy> remedies(Case it, CustomerId customer) {
@@ -108,8 +118,8 @@ class CaseReading {
 		var known = known(customer);
 		var facts = new HashMap<String, Object>();
 		facts.put("validity", word(it.validity()));
-		facts.put("level", this.rules.get().level(known.bills().latest()).name());
-		facts.put("trend", word(known.bills().trend()));
+		facts.put("level", this.rules.get().level(known.latestCharge()).name());
+		facts.put("trend", word(known.trend()));
 		facts.put("former", known.former(it));
 		Optional.ofNullable(it.topic()).ifPresent(topic -> facts.put("topic", topic));
 		Optional.ofNullable(it.severity()).ifPresent(severity -> facts.put("severity", word(severity)));
@@ -121,15 +131,42 @@ class CaseReading {
 	}
 
 	private Known known(CustomerId customer) {
-		var today = LocalDate.ofInstant(this.clock.instant(), this.rules.get().calendar().zone());
-		var bills = new BillsPart(today.minusMonths(MonthlyBills.MONTHS).withDayOfMonth(1));
-		var cases = new CasesPart();
-		return this.profiles.find(new CustomerKey.ById(customer), new Selection(List.of(bills, cases)))
-			.map(view -> new Known(view.part(bills), view.part(cases)))
+		var today = LocalDate.ofInstant(this.clock.instant(), MarginSeries.ZONE);
+		return this.profiles.find(new CustomerKey.ById(customer), Selection.of(STANDING, CASES))
+			.map(view -> new Known(charges(view.part(STANDING).facts()), today, view.part(CASES)))
 			.orElseThrow(() -> new CustomerProblem.NotFound("customer"));
 	}
 
-	private record Known(MonthlyBills bills, List<CasesPart.Told> cases) {
+	/** The same series as the value of the customer is concluded from. */
+	private MarginSeries charges(ValueFacts facts) {
+		return MarginSeries.of(facts.bills(), facts.topups(), List.of(), List.of(), this.policy.costs());
+	}
+
+	private final class Known {
+
+		private final MarginSeries charges;
+
+		private final LocalDate today;
+
+		private final List<CasesPart.Told> cases;
+
+		Known(MarginSeries charges, LocalDate today, List<CasesPart.Told> cases) {
+			this.charges = charges;
+			this.today = today;
+			this.cases = cases;
+		}
+
+		long latestCharge() {
+			return this.charges.latestCharge();
+		}
+
+		Trend.Direction trend() {
+			return this.charges.trend(this.today, CaseReading.this.policy.trendMonths()).direction();
+		}
+
+		List<CasesPart.Told> cases() {
+			return this.cases;
+		}
 
 		int former(Case it) {
 			return (int) this.cases.stream().filter(told -> !told.it().id().equals(it.id())).count();

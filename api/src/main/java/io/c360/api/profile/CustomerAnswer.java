@@ -46,6 +46,11 @@ public final class CustomerAnswer {
 		return this.golden.type();
 	}
 
+	/** True while no source describes them. */
+	public boolean anonymous() {
+		return this.view.records().stream().allMatch(record -> record.id().isIdentifier());
+	}
+
 	public @Nullable String displayName() {
 		return this.sight.sees(Attribute.FULL_NAME) ? this.golden.displayName().orElse(null) : null;
 	}

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the channel knows of the customer: exactly one of these, as GraphQL sees to. */
 public record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nullable String email,
-		@Nullable String idNumber, @Nullable String account, @Nullable String card, @Nullable String interaction,
-		@Nullable String complaint) {
+		@Nullable String idNumber, @Nullable String account, @Nullable String card, @Nullable String device,
+		@Nullable String interaction, @Nullable String complaint) {
 
 	private static final int LONGEST = 320;
 
@@ -35,7 +35,8 @@ public record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nu
 		}
 		return Stream
 			.of(key(Attribute.MOBILE, this.msisdn), key(Attribute.EMAIL, this.email),
-					key(Attribute.ACCOUNT, this.account), key(Attribute.LOYALTY_CARD, this.card))
+					key(Attribute.ACCOUNT, this.account), key(Attribute.LOYALTY_CARD, this.card),
+					key(Attribute.DEVICE, this.device))
 			.flatMap(List::stream)
 			.toList();
 	}

@@ -34,8 +34,9 @@ class GraphQlProblems {
 		return switch (problem) {
 			case CustomerProblem.NotFound _ ->
 				error.errorType(ErrorType.NOT_FOUND).extensions(ErrorCode.NOT_FOUND.extensions()).build();
-			case CustomerProblem.Ambiguous _ ->
-				error.errorType(ErrorType.BAD_REQUEST).extensions(ErrorCode.AMBIGUOUS.extensions()).build();
+			case CustomerProblem.Ambiguous ambiguous -> error.errorType(ErrorType.BAD_REQUEST)
+				.extensions(Map.of(ErrorCode.KEY, ErrorCode.AMBIGUOUS.name(), "candidates", ambiguous.candidates()))
+				.build();
 			case CustomerProblem.Invalid _ ->
 				error.errorType(ErrorType.BAD_REQUEST).extensions(ErrorCode.INVALID.extensions()).build();
 			case CustomerProblem.Conflict _ ->

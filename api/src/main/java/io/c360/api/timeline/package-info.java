@@ -1,4 +1,4 @@
-/** The contacts of a customer in the order of time. */
+/** What happened to a customer, of whatever kind, in the order of time. */
 @NullMarked
 package io.c360.api.timeline;
 

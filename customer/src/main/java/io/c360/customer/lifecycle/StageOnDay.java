@@ -11,8 +11,6 @@ import io.c360.customer.complaint.Validity;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.value.Holding;
 import io.c360.customer.value.MarginSeries;
-import io.c360.customer.value.MonthMargin;
-import io.c360.customer.value.Trend;
 import io.c360.customer.value.ValueFacts;
 
 /**
@@ -95,8 +93,7 @@ record StageOnDay(Stage stage, String because, boolean certain) {
 	}
 
 	private static StageOnDay moving(MarginSeries series, StageRules rules, LocalDate day) {
-		var charged = series.before(day, rules.trendMonths()).stream().mapToLong(MonthMargin::charged).toArray();
-		return switch (Trend.of(charged).direction()) {
+		return switch (series.trend(day, rules.trendMonths()).direction()) {
 			case UP -> new StageOnDay(Stage.GROWING, "charges rise", false);
 			case DOWN -> new StageOnDay(Stage.DECLINING, "charges fall", false);
 			case FLAT -> new StageOnDay(Stage.STABLE, "charges neither rise nor fall", false);

@@ -53,8 +53,8 @@ public enum Attribute {
 	ACCOUNT("account", Form.CODE),
 	/** Loyalty card; many. */
 	LOYALTY_CARD("loyaltyCard", Form.CODE),
-	/** Handset; many. */
-	DEVICE("device"),
+	/** Handset, browser or cookie; many. */
+	DEVICE("device", Form.CODE),
 	/** Occupation. */
 	OCCUPATION("occupation");
 

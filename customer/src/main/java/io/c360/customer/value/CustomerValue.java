@@ -23,8 +23,7 @@ public record CustomerValue(MarginSeries series, long monthly, ValueBand band, T
 				policy.costs());
 		var holding = Holding.of(facts.subscriptions(), today);
 		var monthly = mean(series.before(today, policy.bandMonths()));
-		var trend = Trend
-			.of(series.before(today, policy.trendMonths()).stream().mapToLong(MonthMargin::charged).toArray());
+		var trend = series.trend(today, policy.trendMonths());
 		var outlook = new Outlook(facts, series, holding, policy, today);
 		return new CustomerValue(series, monthly, policy.bands().of(monthly), trend, outlook.lifetime(),
 				outlook.stays(YEAR), policy.version(), asOf);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import io.c360.customer.Money;
@@ -56,6 +57,13 @@ public record MarginSeries(List<MonthMargin> months, int otherCurrencies) {
 		return sums.series();
 	}
 
+	/** A series of which only the charges are known, in fen by month. */
+	public static MarginSeries ofCharges(Map<YearMonth, Long> charges) {
+		var sums = new Sums();
+		charges.forEach((month, fen) -> sums.add(month, fen, 0, 0, 0));
+		return sums.series();
+	}
+
 	/** What is left of all months. */
 	public long net() {
 		return this.months.stream().mapToLong(MonthMargin::net).sum();
@@ -71,6 +79,19 @@ public record MarginSeries(List<MonthMargin> months, int otherCurrencies) {
 		var until = YearMonth.from(day);
 		var full = this.months.stream().filter(margin -> margin.month().isBefore(until)).toList();
 		return full.subList(Math.max(0, full.size() - most), full.size());
+	}
+
+	/**
+	 * Where what is charged goes, by the full months before a day, at most so many: the
+	 * one rule for it, wherever a trend is asked for.
+	 */
+	public Trend trend(LocalDate day, int most) {
+		return Trend.of(before(day, most).stream().mapToLong(MonthMargin::charged).toArray());
+	}
+
+	/** What was charged in the latest month in which anything was, in fen; 0 for none. */
+	public long latestCharge() {
+		return this.months.stream().mapToLong(MonthMargin::charged).filter(fen -> fen != 0).reduce(0, (a, b) -> b);
 	}
 
 	/** The month in which a moment lies. */

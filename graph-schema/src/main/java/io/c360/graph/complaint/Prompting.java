@@ -2,6 +2,7 @@ package io.c360.graph.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +22,9 @@ import io.c360.customer.complaint.ComplaintRules;
 import io.c360.customer.complaint.ComplaintStatus;
 import io.c360.customer.complaint.Disregarded;
 import io.c360.customer.complaint.EventType;
-import io.c360.customer.complaint.MonthlyBills;
 import io.c360.customer.complaint.Route;
+import io.c360.customer.value.MarginSeries;
+import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.Cypher;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -39,6 +41,9 @@ record Prompting(TransactionContext tx, ComplaintRules rules) {
 	private static final Cypher END = Cypher.of(Prompting.class, "end-prompts");
 
 	private static final Cypher PROMPT = Cypher.of(Prompting.class, "prompt");
+
+	/** How many months a trend looks back, as where it is shown. */
+	private static final int MONTHS = ValuePolicy.DEFAULT.trendMonths();
 
 	private static final Set<EventType> STEPS = Set.of(EventType.OPENED, EventType.HANDED_OVER, EventType.STEP_DONE,
 			EventType.JUDGED, EventType.REMEDY_GIVEN, EventType.RESOLVED, EventType.REOPENED);
@@ -97,12 +102,15 @@ record Prompting(TransactionContext tx, ComplaintRules rules) {
 		var standings = new HashMap<String, Map<String, Object>>();
 		STANDING.list(this.tx, Map.of("rows", steps.stream().map(this::asked).toList()), row -> {
 			var months = row.get("months")
-				.asList(pair -> Map.entry(pair.get(0).asInt(), pair.get(1).asLong()))
+				.asList(pair -> Map.entry(month(pair.get(0).asLong()), pair.get(1).asLong()))
 				.stream()
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
-			var bills = new MonthlyBills(months);
-			return standings.put(row.get("id").asString(), Map.of("level", this.rules.level(bills.latest()).name(),
-					"trend", bills.trend().name().toLowerCase(Locale.ROOT), "former", row.get("former").asInt()));
+			var charges = MarginSeries.ofCharges(months);
+			var day = row.get("day").asLocalDate();
+			return standings.put(row.get("id").asString(),
+					Map.of("level", this.rules.level(charges.latestCharge()).name(), "trend",
+							charges.trend(day, MONTHS).direction().name().toLowerCase(Locale.ROOT), "former",
+							row.get("former").asInt()));
 		});
 		return steps.stream()
 			.sorted(Comparator.comparing(step -> step.it().id()))
@@ -112,10 +120,15 @@ record Prompting(TransactionContext tx, ComplaintRules rules) {
 			.toList();
 	}
 
+	/** From the number of months since the year 0. */
+	private static YearMonth month(long number) {
+		return YearMonth.of((int) (number / 12), (int) (number % 12) + 1);
+	}
+
 	private Map<String, Object> asked(Step step) {
 		var day = LocalDate.ofInstant(step.at(), this.rules.calendar().zone());
 		return Map.of("id", step.it().id().toString(), "openedAt", CaseProjection.utc(step.it().openedAt()), "day", day,
-				"since", day.minusMonths(MonthlyBills.MONTHS).withDayOfMonth(1));
+				"since", day.minusMonths(MONTHS).withDayOfMonth(1));
 	}
 
 	/**

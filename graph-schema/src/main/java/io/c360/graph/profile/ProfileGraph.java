@@ -13,6 +13,7 @@ import io.c360.customer.profile.CustomerKey;
 import io.c360.graph.Graph;
 import io.c360.graph.PartyProperties;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** Answers what is asked of a customer, in one statement. */
 public final class ProfileGraph {
@@ -60,8 +61,8 @@ public final class ProfileGraph {
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
-		var fits = rows.getFirst().get("fits").asInt();
-		if (fits > 1) {
+		var fits = rows.getFirst().get("fits").asList(Value::asString);
+		if (fits.size() > 1) {
 			throw new CustomerProblem.Ambiguous("key", fits);
 		}
 		return Optional.of(view(rows.getFirst(), selection));

@@ -1,4 +1,4 @@
-/** The contacts of one customer in the order of time. */
+/** What happened to one customer, of whatever kind, in the order of time. */
 @NullMarked
 package io.c360.graph.timeline;
 

@@ -1,3 +1,3 @@
 // The customer of whom a fact is.
 MATCH (f:Fact {id: $fact})<-[:HAS_FACT]-()-[:RESOLVED_TO]->(c)
-WITH c, 1 AS fits
+WITH c, [c.id] AS fits

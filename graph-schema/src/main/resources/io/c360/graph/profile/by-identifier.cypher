@@ -10,5 +10,5 @@ CALL (i) {
   RETURN collect(DISTINCT stated) AS stating
 }
 WITH CASE WHEN size(holders) > 0 THEN holders ELSE stating END AS fitting
-WITH fitting[0] AS c, size(fitting) AS fits
+WITH fitting[0] AS c, [fit IN fitting | fit.id] AS fits
 WHERE c IS NOT NULL

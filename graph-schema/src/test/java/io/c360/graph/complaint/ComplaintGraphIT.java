@@ -99,7 +99,8 @@ class ComplaintGraphIT {
 
 	@Test
 	void promptsTheNextOneInTheSameTransactionUntilItIsDone() {
-		take(bill("b1", 1, 26_000), bill("b2", 2, 24_000), bill("b3", 3, 21_000));
+		take(bill("b1", "2025-11-01", 30_000), bill("b2", "2025-12-01", 28_000), bill("b3", "2026-01-01", 26_000),
+				bill("b4", "2026-02-01", 24_000), bill("b5", "2026-03-01", 21_000));
 		take(event("crm/prompted", "p1", NINE, EventType.OPENED, "complaints"));
 		var opened = prompts("crm/prompted");
 		take(judged("crm/prompted", "p2", NINE.plusSeconds(60), Validity.JUSTIFIED));
@@ -296,10 +297,9 @@ class ComplaintGraphIT {
 		return events;
 	}
 
-	private static Bill bill(String key, int month, long fen) {
-		var day = LocalDate.of(2026, month, 1);
-		return new Bill(RecordId.parse("billing/" + key), Facts.of("crm/p"), day, null, null, Money.fen(fen), null,
-				null, null, null, null, null);
+	private static Bill bill(String key, String day, long fen) {
+		return new Bill(RecordId.parse("billing/" + key), Facts.of("crm/p"), LocalDate.parse(day), null, null,
+				Money.fen(fen), null, null, null, null, null, null);
 	}
 
 	private static Complaint complaint(String id, String party) {

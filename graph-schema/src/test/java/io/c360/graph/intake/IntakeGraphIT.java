@@ -26,8 +26,10 @@ import io.c360.graph.profile.CustomerView;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.graph.profile.Selection;
 import io.c360.graph.timeline.Timeline;
+import io.c360.graph.timeline.TimelineFilter;
 import io.c360.graph.timeline.TimelinePage;
 import io.c360.graph.timeline.TimelinePart;
+import io.c360.graph.timeline.TimelinePlace;
 import io.c360.local.LocalNeo4j;
 import io.c360.local.WithNeo4j;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,8 +146,9 @@ class IntakeGraphIT {
 			if (!timeline.hasMore()) {
 				break;
 			}
-			page = new TimelinePage(3, new io.c360.graph.timeline.TimelineCursor(timeline.entries().getLast().at(),
-					timeline.entries().getLast().id()), page.channels(), page.reasons(), null, null);
+			page = TimelinePage.after(3,
+					new TimelinePlace(timeline.entries().getLast().at(), timeline.entries().getLast().id()),
+					TimelineFilter.NONE);
 		}
 		assertThat(seen).containsExactly("hotline/t6", "hotline/t5", "hotline/t4", "hotline/t3", "hotline/t2",
 				"hotline/t1", "hotline/t0");

@@ -135,6 +135,7 @@ record Fields(JsonNode json) {
 			case "email" -> Attribute.EMAIL;
 			case "account" -> Attribute.ACCOUNT;
 			case "loyaltyCard" -> Attribute.LOYALTY_CARD;
+			case "device" -> Attribute.DEVICE;
 			case "residentId" -> Attribute.RESIDENT_ID;
 			default -> throw new IllegalStateException("The schema of a party reference has a field without a reading");
 		};

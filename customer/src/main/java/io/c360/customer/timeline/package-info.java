@@ -1,0 +1,5 @@
+/** What happened to a customer, of whatever kind, in the order of time. */
+@NullMarked
+package io.c360.customer.timeline;
+
+import org.jspecify.annotations.NullMarked;
