@@ -46,7 +46,7 @@ class ProfileIT {
 	void isOneCustomerByAnyKeyWithThreeSourcesAsProvenance() {
 		var keys = List.of(Map.of("interaction", "crm/I-4"), Map.of("complaint", "crm/C-1"),
 				Map.of("msisdn", "+86 138-0013-8001"), Map.of("email", "XiuYing@example.cn"),
-				Map.of("idNumber", SomeCustomers.RESIDENT_ID), Map.of("account", "a-77"));
+				Map.of("idNumber", SomeCustomers.RESIDENT_ID), Map.of("account", "a-77"), Map.of("card", "l 77"));
 
 		var answers = keys.stream().map(key -> this.rep.askDocumented("profile.graphql", Map.of("by", key))).toList();
 

@@ -22,9 +22,16 @@ class SearchIT {
 
 	private final ApiClient rep;
 
+	private final ApiClient clerk;
+
+	private final ApiClient steward;
+
 	@Autowired
 	SearchIT(@LocalServerPort int port) {
-		this.rep = new ApiClient(port, LocalKeycloak.endpoint().token("rep"));
+		var keycloak = LocalKeycloak.endpoint();
+		this.rep = new ApiClient(port, keycloak.token("rep"));
+		this.clerk = new ApiClient(port, keycloak.token("clerk"));
+		this.steward = new ApiClient(port, keycloak.token("steward"));
 	}
 
 	@BeforeAll
@@ -72,6 +79,43 @@ class SearchIT {
 
 		assertThat(inGuangzhou.data("searchCustomers/totalCount").asInt()).isEqualTo(1);
 		assertThat(inBeijing.data("searchCustomers/totalCount").asInt()).isZero();
+	}
+
+	@Test
+	void findsWhatWasSaidAndShowsWhere() {
+		var edge = this.rep.ask("""
+				{ searchCustomers(query: "charged twice") { edges { matched highlights { pieces { text found } }
+				  node { displayName } } } }""").data("searchCustomers/edges/0");
+
+		assertThat(edge.at("/matched/0").asString()).isEqualTo("TEXT");
+		assertThat(edge.at("/node/displayName").asString()).isEqualTo("张秀英");
+		assertThat(edge.at("/highlights/0/pieces").valueStream().filter(piece -> piece.at("/found").asBoolean()))
+			.extracting(piece -> piece.at("/text").asString())
+			.containsExactly("charged", "twice");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "{openComplaint: true};1", "{openComplaint: false};0",
+			"{contractEndsFrom: \"2026-12-01\", contractEndsTo: \"2026-12-31\"};1",
+			"{contractEndsFrom: \"2027-01-01\"};0", "{stores: [\"gz-1\"]};1", "{stores: [\"gz-2\"]};0",
+			"{bands: [TOP]};1", "{bands: [BOTTOM]};0", "{stages: [STABLE], bands: [TOP]};1", "{stages: [LEFT]};0" })
+	void keepsThoseWhomTheFilterNames(String filter, int found) {
+		var answer = this.rep.ask("{ searchCustomers(query: \"张秀英\", filter: %s) { totalCount } }".formatted(filter));
+
+		assertThat(answer.data("searchCustomers/totalCount").asInt(-1)).as(answer.response().body()).isEqualTo(found);
+	}
+
+	@Test
+	void letsNobodyFindByWhatTheyMayNotSee() {
+		var words = "{ searchCustomers(query: \"charged twice\") { totalCount edges { highlights { pieces { text } } } } }";
+		var byText = this.clerk.ask(words);
+		var forSales = this.rep.purpose("sales").ask(words);
+		var byBand = this.steward.ask("{ searchCustomers(query: \"张秀英\", filter: {bands: [TOP]}) { totalCount } }");
+
+		assertThat(byText.data("searchCustomers/totalCount").asInt(-1)).isZero();
+		assertThat(forSales.data("searchCustomers/totalCount").asInt(-1)).isZero();
+		assertThat(byBand.code()).isEqualTo("FORBIDDEN");
+		assertThat(byText.response().body()).doesNotContain("charged twice:");
 	}
 
 	@Test

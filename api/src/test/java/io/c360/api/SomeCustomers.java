@@ -36,6 +36,7 @@ import io.c360.graph.intake.Batch;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.Lane;
 import io.c360.graph.intake.Received;
+import io.c360.graph.value.FoundStandingGraph;
 import io.c360.search.CustomerIndex;
 import io.c360.search.SearchServer;
 import io.c360.search.SearchableCustomer;
@@ -74,7 +75,19 @@ final class SomeCustomers {
 		var answers = new IntakeGraph(graph, IdentityModel.telecom())
 			.apply(new Batch(Lane.passing("test"), facts.size(), received, List.of()));
 		assertThat(answers).allMatch(Answer.Applied.class::isInstance);
+		stand(graph);
 		index(graph, server);
+	}
+
+	/** Who holds something is worth something, as the last night found. */
+	private static void stand(Graph graph) {
+		var standings = new FoundStandingGraph(graph);
+		standings.keep(standings.after(null, 100)
+			.customers()
+			.stream()
+			.filter(customer -> !customer.facts().subscriptions().isEmpty())
+			.map(customer -> new FoundStandingGraph.Stands(customer.id(), "TOP", "STABLE"))
+			.toList());
 	}
 
 	private static void index(Graph graph, SearchServer server) {
@@ -84,7 +97,8 @@ final class SomeCustomers {
 		var pending = changes.pending(1000);
 		index.write(pending.stream()
 			.map(changed -> new SearchableCustomer(changed.id(), changed.revision(), changed.former(),
-					changed.records(), changed.groupNames(), changed.msisdns(), List.of()))
+					changed.records(), changed.groupNames(), changed.msisdns(), List.of(),
+					SomeFacts.activity(changed.activity())))
 			.toList());
 		index.refresh();
 		changes.done(pending);
@@ -97,6 +111,7 @@ final class SomeCustomers {
 				Attribute.ADDRESS, "天河路1号"));
 		facts.add(person("billing/B-7", 2, Attribute.FULL_NAME, "张秀英", Attribute.BIRTH_DATE, "1987-03-02",
 				Attribute.RESIDENT_ID, RESIDENT_ID, Attribute.MOBILE, MOBILE, Attribute.ACCOUNT, "A-77",
+				Attribute.LOYALTY_CARD, "L-77",
 				Attribute.ADDRESS, "天河路1号"));
 		facts.add(person("online/u55", 1, Attribute.FULL_NAME, "Zhang Xiuying", Attribute.BIRTH_DATE, "1987-03-02",
 				Attribute.MOBILE, MOBILE, Attribute.EMAIL, EMAIL, Attribute.CITY, "深圳"));
@@ -128,7 +143,7 @@ final class SomeCustomers {
 		for (int i = 0; i < CONTACTS; i++) {
 			facts.add(new Interaction(id("crm/I-" + i), of((i % 2 == 0) ? "crm/1001" : "online/u55"),
 					NOON.plusSeconds(60L * (i / 3)), (i % 3 == 0) ? "hotline" : "app", "inbound", "enquiry",
-					"contact " + i, null, null, null, null, null));
+					"contact " + i, null, (i == CONTACTS - 1) ? "gz-1" : null, null, null, null));
 		}
 		return facts;
 	}

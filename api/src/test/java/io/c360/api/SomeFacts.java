@@ -17,11 +17,13 @@ import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
 import io.c360.graph.Graph;
 import io.c360.graph.change.ChangeGraph;
+import io.c360.graph.change.CustomerActivity;
 import io.c360.graph.intake.Answer;
 import io.c360.graph.intake.Batch;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.Lane;
 import io.c360.graph.intake.Received;
+import io.c360.search.Activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +54,12 @@ final class SomeFacts {
 	/** What waits for the relay. */
 	ChangeGraph changes() {
 		return this.changes;
+	}
+
+	/** What the index is told, as by the relay. */
+	static Activity activity(CustomerActivity known) {
+		return new Activity(known.texts(), known.stores(), known.openComplaint(), known.contractEnds(), known.band(),
+				known.stage());
 	}
 
 	/** A person with these attributes, by their names in the contract. */

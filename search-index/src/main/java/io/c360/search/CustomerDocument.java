@@ -1,5 +1,6 @@
 package io.c360.search;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,9 @@ record CustomerDocument(String customer, long revision, boolean former, @Nullabl
 		Collection<String> formerNameKey, Collection<String> syllables, Collection<String> latin,
 		Collection<String> formerLatin, Collection<String> initials, Collection<String> phone,
 		Collection<String> phoneTail, Collection<String> email, Collection<String> identifier,
-		Collection<String> account, Collection<String> card, Collection<String> groupName, Collection<String> city) {
+		Collection<String> account, Collection<String> card, Collection<String> groupName, Collection<String> city,
+		Collection<String> text, Collection<String> store, @Nullable Boolean openComplaint,
+		Collection<String> contractEnds, @Nullable String band, @Nullable String stage) {
 
 	private static final int TAIL = 4;
 
@@ -60,7 +63,11 @@ record CustomerDocument(String customer, long revision, boolean former, @Nullabl
 					.toList(),
 				normalised(records, Attribute.LOYALTY_CARD).toList(),
 				customer.groupNames().stream().map(NameForms::fold).distinct().toList(),
-				values(records, Attribute.CITY).map(CustomerDocument::city).distinct().toList());
+				values(records, Attribute.CITY).map(CustomerDocument::city).distinct().toList(),
+				customer.activity().texts(), customer.activity().stores(),
+				customer.activity().openComplaint() ? Boolean.TRUE : null,
+				customer.activity().contractEnds().stream().map(LocalDate::toString).toList(),
+				customer.activity().band(), customer.activity().stage());
 	}
 
 	/** How a city is compared: with or without the word for city. */

@@ -6,7 +6,10 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.util.NamedValue;
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,16 @@ public final class CustomerSearch {
 			SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
 			SortOptions.of(sort -> sort.field(field -> field.field("records").order(SortOrder.Desc))),
 			SortOptions.of(sort -> sort.field(field -> field.field("customer").order(SortOrder.Asc))));
+
+	private static final String TEXT = "text";
+
+	/** What was said is shown where it was found, two places of each customer. */
+	private static final NamedValue<HighlightField> PLACES = NamedValue.of(TEXT,
+			HighlightField.of(field -> field.numberOfFragments(2)
+				.fragmentSize(80)
+				.order(HighlighterOrder.Score)
+				.preTags(Highlight.BEGIN)
+				.postTags(Highlight.END)));
 
 	private final SearchServer server;
 
@@ -49,6 +62,7 @@ public final class CustomerSearch {
 				.trackScores(true)
 				.size(first + 1)
 				.source(source -> source.fetch(false))
+				.highlight(highlight -> highlight.fields(PLACES))
 				.trackTotalHits(track -> track.count(SearchPage.COUNTED))
 				.allowPartialSearchResults(false);
 			return (after != null) ? search.searchAfter(FieldValue.of(after.score()), FieldValue.of(after.records()),
@@ -65,8 +79,10 @@ public final class CustomerSearch {
 			.distinct()
 			.sorted()
 			.toList();
+		var highlights = hit.highlight().getOrDefault(TEXT, List.of()).stream().map(Highlight::of).toList();
 		var sort = hit.sort();
-		return new SearchHit(id, matched, new SearchCursor(number(sort.get(0)), (int) number(sort.get(1)), id));
+		return new SearchHit(id, matched, highlights,
+				new SearchCursor(number(sort.get(0)), (int) number(sort.get(1)), id));
 	}
 
 	private static double number(FieldValue value) {

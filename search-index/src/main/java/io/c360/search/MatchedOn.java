@@ -36,7 +36,9 @@ public enum MatchedOn {
 	/** The beginning or the last four digits of a phone number. */
 	PART_OF_PHONE(30),
 	/** A name, an e-mail address or a phone number, but for a typing error. */
-	TYPO(20);
+	TYPO(20),
+	/** What was said in a contact or written about a complaint. */
+	TEXT(10);
 
 	private final float weight;
 

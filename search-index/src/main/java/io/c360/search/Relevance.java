@@ -24,6 +24,8 @@ final class Relevance {
 
 	private static final int TAIL = 4;
 
+	private static final int SHORTEST_WORD = 2;
+
 	private final String text;
 
 	private final String folded;
@@ -34,23 +36,30 @@ final class Relevance {
 
 	private final List<Query> ways = new ArrayList<>();
 
-	private Relevance(String text) {
-		this.text = text;
-		this.folded = NameForms.fold(text);
+	private final Set<MatchedOn> unseen;
+
+	private Relevance(CustomerQuery query) {
+		this.text = query.text();
+		this.unseen = query.unseen();
+		this.folded = NameForms.fold(this.text);
 		this.key = NameForms.key(this.folded);
 		this.sound = NameForms.sound(this.folded);
 	}
 
 	/** The query for what is looked for. */
 	static Query matching(CustomerQuery query) {
-		var relevance = new Relevance(query.text());
+		var relevance = new Relevance(query);
 		relevance.identifiers();
 		relevance.phones();
 		relevance.names();
 		relevance.words();
 		relevance.typos();
-		return Query.of(q -> q
-			.bool(bool -> bool.must(must -> must.disMax(best -> best.queries(relevance.ways))).filter(filters(query))));
+		relevance.texts();
+		if (relevance.ways.isEmpty()) {
+			return Query.of(q -> q.matchNone(none -> none));
+		}
+		return Query.of(q -> q.bool(bool -> bool.must(must -> must.disMax(best -> best.queries(relevance.ways)))
+			.filter(SearchFilters.of(query.filter()))));
 	}
 
 	private void identifiers() {
@@ -138,34 +147,29 @@ final class Relevance {
 		return any(ways.toArray(Query[]::new));
 	}
 
-	private static List<Query> filters(CustomerQuery query) {
-		var filters = new ArrayList<Query>();
-		filters.add(Query.of(q -> q.term(term -> term.field("former").value(false))));
-		if (!query.cities().isEmpty()) {
-			filters.add(any(query.cities()
-				.stream()
-				.sorted()
-				.map(city -> term("city", CustomerDocument.city(city)))
-				.toArray(Query[]::new)));
+	/** Every word, each as it stands: single characters would be found anywhere. */
+	private void texts() {
+		var words = List.of(this.folded.split("\\s+"));
+		if (words.stream().allMatch(word -> word.length() >= SHORTEST_WORD)) {
+			way(MatchedOn.TEXT, Query
+				.of(q -> q.bool(bool -> bool.must(words.stream().map(word -> phrase("text", word)).toList()))));
 		}
-		var type = query.type();
-		if (type != null) {
-			filters.add(term("kind", CustomerDocument.kind(type)));
-		}
-		return filters;
 	}
 
 	private void way(MatchedOn matched, Query query) {
+		if (this.unseen.contains(matched)) {
+			return;
+		}
 		this.ways.add(Query.of(q -> q.constantScore(constant -> constant.filter(query)
 			.boost(matched.weight())
 			.queryName(matched.name() + "#" + this.ways.size()))));
 	}
 
-	private static Query any(Query... ways) {
+	static Query any(Query... ways) {
 		return Query.of(q -> q.bool(bool -> bool.should(List.of(ways)).minimumShouldMatch("1")));
 	}
 
-	private static Query term(String field, String value) {
+	static Query term(String field, String value) {
 		return Query.of(q -> q.term(term -> term.field(field).value(value)));
 	}
 
@@ -173,7 +177,7 @@ final class Relevance {
 		return Query.of(q -> q.prefix(prefix -> prefix.field(field).value(value)));
 	}
 
-	private static Query phrase(String field, String value) {
+	static Query phrase(String field, String value) {
 		return Query.of(q -> q.matchPhrase(phrase -> phrase.field(field).query(value)));
 	}
 

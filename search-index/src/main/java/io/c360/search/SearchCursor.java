@@ -17,7 +17,7 @@ public record SearchCursor(double score, int records, CustomerId customer) {
 		try {
 			var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
 			var parts = plain.split(":", -1);
-			if (parts.length == 3) {
+			if (parts.length == 3 && Double.isFinite(Double.parseDouble(parts[0]))) {
 				return new SearchCursor(Double.parseDouble(parts[0]), Integer.parseInt(parts[1]),
 						CustomerId.parse(parts[2]));
 			}

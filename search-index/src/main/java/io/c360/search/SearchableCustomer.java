@@ -14,15 +14,22 @@ import io.c360.customer.party.Party;
  * @param groupNames names of the households, enterprises and networks they belong to
  * @param msisdns numbers of their subscriptions
  * @param accounts billing accounts of their subscriptions
+ * @param activity what happened to them, as far as it is searched
  */
 public record SearchableCustomer(CustomerId id, long revision, boolean former, List<Party> records,
-		List<String> groupNames, List<String> msisdns, List<String> accounts) {
+		List<String> groupNames, List<String> msisdns, List<String> accounts, Activity activity) {
 
 	public SearchableCustomer {
 		records = List.copyOf(records);
 		groupNames = List.copyOf(groupNames);
 		msisdns = List.copyOf(msisdns);
 		accounts = List.copyOf(accounts);
+	}
+
+	/** A customer of whom nothing else is searched than who they are. */
+	public SearchableCustomer(CustomerId id, long revision, boolean former, List<Party> records,
+			List<String> groupNames, List<String> msisdns, List<String> accounts) {
+		this(id, revision, former, records, groupNames, msisdns, accounts, Activity.NONE);
 	}
 
 	/** A customer who is no more. */

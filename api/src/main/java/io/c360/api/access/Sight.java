@@ -55,6 +55,11 @@ public final class Sight {
 		return !this.hidden.contains(attribute);
 	}
 
+	/** True when it may be seen what customers are worth. */
+	public boolean seesValue() {
+		return sees("value");
+	}
+
 	/** True when free text may be seen. */
 	public boolean seesText() {
 		return sees("text");

@@ -1,4 +1,4 @@
-/** What a customer said that they like. */
+/** What a customer said that they like, and what they seem to like. */
 @NullMarked
 package io.c360.api.preference;
 

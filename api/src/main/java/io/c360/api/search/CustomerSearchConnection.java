@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.c360.api.profile.CustomerAnswer;
 import io.c360.api.profile.PageInfo;
 import io.c360.customer.CustomerId;
+import io.c360.search.Highlight;
 import io.c360.search.MatchedOn;
 import io.c360.search.SearchHit;
 import io.c360.search.SearchPage;
@@ -26,11 +27,12 @@ record CustomerSearchConnection(List<Edge> edges, PageInfo pageInfo, int totalCo
 	}
 
 	private static Optional<Edge> edge(SearchHit hit, @Nullable CustomerAnswer customer) {
-		return Optional.ofNullable(customer).map(known -> new Edge(hit.cursor().toString(), hit.matched(), known));
+		return Optional.ofNullable(customer)
+			.map(known -> new Edge(hit.cursor().toString(), hit.matched(), hit.highlights(), known));
 	}
 
 	/** Somebody who may be meant. */
-	record Edge(String cursor, List<MatchedOn> matched, CustomerAnswer node) {
+	record Edge(String cursor, List<MatchedOn> matched, List<Highlight> highlights, CustomerAnswer node) {
 
 	}
 

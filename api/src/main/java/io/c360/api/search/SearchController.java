@@ -28,7 +28,7 @@ class SearchController {
 	@Nullable CustomerSearchConnection searchCustomers(@Argument String query, @Argument int first,
 			@Argument @Nullable String after, @Argument @Nullable CustomerFilter filter,
 			DataFetchingEnvironment environment) {
-		var asked = CustomerFilter.query(query, filter, Reading.of(environment).viewer().onlyCity());
+		var asked = SearchSight.query(query, filter, Reading.of(environment).viewer());
 		var page = this.search.search(asked, Asked.pageSize(first), (after != null) ? SearchCursor.parse(after) : null);
 		var found = this.customers.findAll(page.hits().stream().map(SearchHit::id).toList(), environment, "edges",
 				"node");

@@ -2,7 +2,6 @@ package io.c360.customer.greeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +23,7 @@ import io.c360.customer.loyalty.PointsEntry;
 import io.c360.customer.party.PartyType;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
+import io.c360.customer.value.MarginSeries;
 
 /**
  * What to bear in mind when greeting a customer, from facts only.
@@ -43,7 +43,7 @@ public record Greeting(PartyType type, Collection<Subscription> held, Collection
 
 	/** What applies now, the most pressing first; each kind at most once. */
 	public List<GreetingFlag> flags(Instant now) {
-		var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+		var today = LocalDate.ofInstant(now, MarginSeries.ZONE);
 		return Stream
 			.of(openComplaint(), doNotContact(now), winBack(), contractEnding(today), vip(now), enterprise(),
 					anniversary(today))

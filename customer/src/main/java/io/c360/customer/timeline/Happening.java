@@ -26,7 +26,7 @@ public sealed interface Happening {
 		}
 	}
 
-	/** A complaint was raised; it is shown as it stands by now. */
+	/** A complaint was raised; it is told as its source described it last. */
 	record Complained(Complaint complaint) implements Happening {
 		@Override
 		public TimelineKind kind() {

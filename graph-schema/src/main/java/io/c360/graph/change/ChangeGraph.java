@@ -1,6 +1,7 @@
 package io.c360.graph.change;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ public final class ChangeGraph {
 	private static final Cypher NOTICES = Cypher.of(ChangeGraph.class, "notices");
 
 	private static final Cypher FORGET_NOTICES = Cypher.of(ChangeGraph.class, "forget-notices");
+
+	private static final Cypher STALE = Cypher.of(ChangeGraph.class, "stale");
+
+	private static final Cypher FRESH = Cypher.of(ChangeGraph.class, "fresh");
 
 	private static final Cypher DONE = Cypher.of(ChangeGraph.class, "done");
 
@@ -96,11 +101,32 @@ public final class ChangeGraph {
 		});
 	}
 
+	/**
+	 * Customers of whom the index does not have the newest words or the newest standing.
+	 * It gets them a little later than changes, once for all that happens meanwhile.
+	 */
+	public List<ChangedCustomer> stale(int limit) {
+		return this.graph.read(tx -> contents(tx, STALE.list(tx, Map.of("limit", limit), Head::of)));
+	}
+
+	/** The index has these: who did not change meanwhile is stale no longer. */
+	public void fresh(List<ChangedCustomer> delivered) {
+		var rows = delivered.stream()
+			.sorted(Comparator.comparing(ChangedCustomer::id))
+			.map(customer -> Map.<String, Object>of("id", customer.id().toString(), "revision", customer.revision()))
+			.toList();
+		this.graph.write(tx -> {
+			FRESH.run(tx, Map.of("rows", rows));
+			return rows.size();
+		});
+	}
+
 	/** How much waits to be delivered. */
 	public Backlog backlog() {
 		return this.graph
-			.read(tx -> BACKLOG.list(tx, Map.of(), row -> new Backlog(row.get("changes").asLong(),
-					at(row.get("oldestChange")), row.get("notices").asLong(), at(row.get("oldestNotice")))))
+			.read(tx -> BACKLOG.list(tx, Map.of(),
+					row -> new Backlog(row.get("changes").asLong(), at(row.get("oldestChange")),
+							row.get("notices").asLong(), at(row.get("oldestNotice")), row.get("stale").asLong())))
 			.getFirst();
 	}
 
@@ -118,8 +144,9 @@ public final class ChangeGraph {
 				row -> contents.put(row.get("id").asString(),
 						head -> new ChangedCustomer(CustomerId.parse(head.id()), head.revision(), head.former(),
 								head.since(), row.get("records").asList(PartyProperties::read),
-								row.get("groups").asList(Value::asString).stream().distinct().sorted().toList(),
-								row.get("msisdns").asList(Value::asString).stream().distinct().sorted().toList())));
+								row.get("groups").asList(Value::asString).stream().sorted().toList(),
+								row.get("msisdns").asList(Value::asString).stream().sorted().toList(),
+								CustomerActivity.of(row), row.get("stale").asBoolean())));
 		return heads.stream().map(head -> contents.getOrDefault(head.id(), Head::empty).apply(head)).toList();
 	}
 
@@ -130,8 +157,11 @@ public final class ChangeGraph {
 	 * @param oldestChange when the oldest of them came; null when none waits
 	 * @param notices to be told to whoever listens
 	 * @param oldestNotice when the oldest of them came; null when none waits
+	 * @param stale of how many customers the index does not have the newest words or the
+	 * newest standing
 	 */
-	public record Backlog(long changes, @Nullable Instant oldestChange, long notices, @Nullable Instant oldestNotice) {
+	public record Backlog(long changes, @Nullable Instant oldestChange, long notices, @Nullable Instant oldestNotice,
+			long stale) {
 	}
 
 	private record Head(String id, long revision, boolean former, @Nullable Instant since) {
@@ -143,7 +173,7 @@ public final class ChangeGraph {
 
 		ChangedCustomer empty() {
 			return new ChangedCustomer(CustomerId.parse(this.id), this.revision, this.former, this.since, List.of(),
-					List.of(), List.of());
+					List.of(), List.of(), CustomerActivity.NONE, false);
 		}
 
 	}

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param records what sources say of the customer
  * @param groupNames names of the groups that the customer belongs to
  * @param msisdns numbers of the customer's subscriptions
+ * @param activity what happened to the customer, as far as it is searched
+ * @param stale true while the index does not have the newest words or standing
  */
 public record ChangedCustomer(CustomerId id, long revision, boolean former, @Nullable Instant since,
-		List<Party> records, List<String> groupNames, List<String> msisdns) {
+		List<Party> records, List<String> groupNames, List<String> msisdns, CustomerActivity activity, boolean stale) {
 
 	/** The id and revision only: the rest is personal data. */
 	@Override

@@ -2,6 +2,7 @@ package io.c360.graph.change;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 import io.c360.customer.Kind;
 import io.c360.graph.Cypher;
@@ -20,13 +21,24 @@ public final class Changes {
 	}
 
 	/**
-	 * Raises the revision of customers of whom nothing changed that anybody searches by:
-	 * whoever listens is told, the index is not written.
+	 * Raises the revision of customers of whom nothing changed that has to be found at
+	 * once: whoever listens is told, and the index is written later, if at all.
+	 * @param worded those records of which something was said or written
 	 */
-	public static void notifyOfHolders(TransactionContext tx, Collection<String> records) {
+	public static void notifyOfHolders(TransactionContext tx, Collection<String> records, Set<String> worded) {
 		if (!records.isEmpty()) {
-			NOTIFY_OF_HOLDERS.run(tx, Map.of("records", records.stream().distinct().sorted().toList()));
+			var rows = records.stream()
+				.distinct()
+				.sorted()
+				.map(record -> Map.<String, Object>of("id", record, "words", worded.contains(record) ? 1 : 0))
+				.toList();
+			NOTIFY_OF_HOLDERS.run(tx, Map.of("rows", rows));
 		}
+	}
+
+	/** True for kinds that are found by what was said, a little later. */
+	public static boolean haveWords(Kind kind) {
+		return kind == Kind.INTERACTION || kind == Kind.COMPLAINT_EVENT;
 	}
 
 	/** True for kinds of which the index of customers says something. */

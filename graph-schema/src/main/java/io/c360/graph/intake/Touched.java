@@ -17,11 +17,16 @@ public final class Touched {
 
 	private final Set<String> searched = new HashSet<>();
 
+	private final Set<String> worded = new HashSet<>();
+
 	private final Set<String> unsearched = new HashSet<>();
 
 	/** The records of which facts of a kind came or went; to be added to. */
 	Set<String> by(Kind kind) {
-		return Changes.areSearched(kind) ? this.searched : this.unsearched;
+		if (Changes.areSearched(kind)) {
+			return this.searched;
+		}
+		return Changes.haveWords(kind) ? this.worded : this.unsearched;
 	}
 
 	/** Something changed that nobody searches by. */
@@ -37,15 +42,17 @@ public final class Touched {
 	/** All of them. */
 	Set<String> all() {
 		var all = new HashSet<>(this.searched);
+		all.addAll(this.worded);
 		all.addAll(this.unsearched);
 		return all;
 	}
 
 	/** Leaves word of the customers of all of them. */
 	void leaveWord(TransactionContext tx) {
+		this.unsearched.addAll(this.worded);
 		this.unsearched.removeAll(this.searched);
 		Changes.leaveForHolders(tx, this.searched);
-		Changes.notifyOfHolders(tx, this.unsearched);
+		Changes.notifyOfHolders(tx, this.unsearched, this.worded);
 	}
 
 }

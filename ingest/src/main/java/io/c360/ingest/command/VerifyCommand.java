@@ -73,7 +73,7 @@ final class VerifyCommand implements Command {
 
 	private static long waiting(ChangeGraph changes) {
 		var backlog = changes.backlog();
-		return backlog.changes() + backlog.notices();
+		return backlog.changes() + backlog.notices() + backlog.stale();
 	}
 
 }

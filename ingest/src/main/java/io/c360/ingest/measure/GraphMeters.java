@@ -34,7 +34,7 @@ public final class GraphMeters implements AutoCloseable {
 
 	private static final Duration EVERY = Duration.ofSeconds(5);
 
-	private static final Seen NOTHING = new Seen(new ChangeGraph.Backlog(0, null, 0, null), List.of());
+	private static final Seen NOTHING = new Seen(new ChangeGraph.Backlog(0, null, 0, null, 0), List.of());
 
 	private final MeterRegistry registry;
 

@@ -20,10 +20,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Drains what changes leave behind: changes go to the index and become notices, notices
- * go to whoever listens. Each has a thread of its own, so that neither waits for the
- * other's server. Whatever fails is done again, which is harmless: the index keeps the
- * highest revision, and a notice says only which revision there is. One relay runs at a
- * time.
+ * go to whoever listens, and what was said goes to the index a little later. Each has a
+ * thread of its own, so that neither waits for the other's server. Whatever fails is done
+ * again, which is harmless: the index keeps the highest revision, and a notice says only
+ * which revision there is. One relay runs at a time.
  */
 public final class Relay implements AutoCloseable {
 
@@ -31,6 +31,9 @@ public final class Relay implements AutoCloseable {
 
 	/** How many transactions are told of together: each touched up to 200 customers. */
 	private static final int TOLD_TOGETHER = 100;
+
+	/** So many times more seldom than changes are words looked for. */
+	private static final int SELDOM = 10;
 
 	private final ChangeGraph changes;
 
@@ -46,7 +49,9 @@ public final class Relay implements AutoCloseable {
 
 	private final Drain announcing;
 
-	private boolean prepared;
+	private final Drain refreshing;
+
+	private volatile boolean prepared;
 
 	/**
 	 * @param lease true while this relay may run; asked before each round
@@ -62,12 +67,14 @@ public final class Relay implements AutoCloseable {
 		this.batch = batch;
 		this.delivering = new Drain("relay", lease, this::deliver, idle);
 		this.announcing = new Drain("relay-notices", lease, this::announce, idle);
+		this.refreshing = new Drain("relay-words", lease, this::refresh, idle.multipliedBy(SELDOM));
 	}
 
 	/** Begins. */
 	public void start() {
 		this.delivering.start();
 		this.announcing.start();
+		this.refreshing.start();
 	}
 
 	/** How the index is served. */
@@ -94,6 +101,22 @@ public final class Relay implements AutoCloseable {
 		this.changes.done(pending);
 		this.freshness.delivered(indexed(pending, written));
 		return pending.size();
+	}
+
+	/**
+	 * Brings the words of some customers, and where they stand, to the index; returns
+	 * with how many when there may be others. Changes go before them.
+	 */
+	int refresh() {
+		if (!this.prepared || !this.changes.pending(1).isEmpty()) {
+			return 0;
+		}
+		var stale = this.changes.stale(this.batch);
+		if (!stale.isEmpty()) {
+			var written = this.index.write(stale.stream().map(Searchable::of).toList());
+			this.changes.fresh(indexed(stale, written));
+		}
+		return (stale.size() < this.batch) ? 0 : stale.size();
 	}
 
 	/** Passes some notices on; returns with how many. */
@@ -134,6 +157,7 @@ public final class Relay implements AutoCloseable {
 	public void close() {
 		this.delivering.close();
 		this.announcing.close();
+		this.refreshing.close();
 	}
 
 }

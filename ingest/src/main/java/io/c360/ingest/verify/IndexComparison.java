@@ -55,11 +55,12 @@ public record IndexComparison(long customers, List<String> differences) {
 
 	/**
 	 * True when they say the same; a revision in which nothing was searchable changes
-	 * nothing.
+	 * nothing. Who is stale is known to wait.
 	 */
 	private static boolean agree(ChangedCustomer kept, IndexedCustomer indexed) {
-		return indexed.revision() <= kept.revision() && kept.former() == indexed.former() && (indexed.hash().isEmpty()
-				? indexed.revision() == kept.revision() : indexed.hash().equals(Searchable.of(kept).hash()));
+		return kept.stale() || indexed.revision() <= kept.revision() && kept.former() == indexed.former()
+				&& (indexed.hash().isEmpty() ? indexed.revision() == kept.revision()
+						: indexed.hash().equals(Searchable.of(kept).hash()));
 	}
 
 	/** Pages in the order of ids. */

@@ -129,7 +129,8 @@ class CommandsIT {
 						Freshness.UNASKED, () -> true, 500, Duration.ofMillis(50))) {
 			relay.start();
 			var changes = new ChangeGraph(graph);
-			for (var left = changes.backlog(); left.changes() + left.notices() > 0; left = changes.backlog()) {
+			for (var left = changes.backlog(); left.changes() + left.notices() + left.stale() > 0; left = changes
+				.backlog()) {
 				Thread.sleep(100);
 			}
 		}

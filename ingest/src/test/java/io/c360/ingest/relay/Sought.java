@@ -1,0 +1,102 @@
+package io.c360.ingest.relay;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.c360.population.Person;
+
+/** How somebody is looked for, and how often the one who is meant has to come first. */
+enum Sought {
+
+	MOBILE(1, Person::mobile), MOBILE_AS_WRITTEN(1, person -> spaced(person.mobile())),
+	EMAIL(1, person -> stated(person, "email")), ID_NUMBER(1, person -> stated(person, "residentId")),
+	ACCOUNT(1, person -> stated(person, "account")),
+	NAME(0.99, person -> stated(person, "fullName"), Sought::shareAName),
+	PINYIN(0.97, Person::pinyin, (meant, found) -> joined(meant).equals(joined(found))),
+	PINYIN_JOINED(0.97, Sought::joined, (meant, found) -> joined(meant).equals(joined(found))),
+	NAME_AND_CITY(0.97, person -> person.fullName() + " " + stated(person, "city"), Sought::shareAName),
+	NAME_AND_LAST_FOUR(0.95, person -> person.fullName() + " " + person.mobile().substring(7)),
+	TYPO_IN_PINYIN(0.85, person -> swapped(joined(person)), (meant, found) -> joined(meant).equals(joined(found))),
+	TYPO_IN_MOBILE(0.9, person -> changed(person.mobile())), WHAT_WAS_SAID(1, person -> "order " + order(person));
+
+	private final double first;
+
+	private final Function<Person, String> question;
+
+	private final BiPredicate<Person, Person> same;
+
+	Sought(double first, Function<Person, String> question) {
+		this(first, question, (meant, found) -> false);
+	}
+
+	Sought(double first, Function<Person, String> question, BiPredicate<Person, Person> same) {
+		this.first = first;
+		this.question = question;
+		this.same = same;
+	}
+
+	/** The share of questions of which the first hit has to be right. */
+	double first() {
+		return this.first;
+	}
+
+	/** What is typed; empty for somebody who cannot be asked for so. */
+	Optional<String> question(Person person) {
+		return Optional.of(this.question.apply(person)).filter(text -> !text.isBlank());
+	}
+
+	/** True when what was typed fits the one found as well. */
+	boolean fits(Person meant, Person found) {
+		return found.id().equals(meant.id()) || this.same.test(meant, found);
+	}
+
+	/** Something that only they speak of. */
+	static String order(Person person) {
+		return "ord" + Integer.toHexString(person.id().hashCode());
+	}
+
+	private static boolean shareAName(Person one, Person other) {
+		return names(one).stream().anyMatch(names(other)::contains);
+	}
+
+	private static List<String> names(Person person) {
+		return person.records()
+			.stream()
+			.flatMap(record -> Stream.concat(record.values("fullName").stream(), record.values("formerName").stream()))
+			.toList();
+	}
+
+	private static String stated(Person person, String attribute) {
+		return person.records().stream().flatMap(record -> record.values(attribute).stream()).findFirst().orElse("");
+	}
+
+	private static String joined(Person person) {
+		return person.pinyin().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+	}
+
+	private static String spaced(String mobile) {
+		return "+86 " + mobile.substring(0, 3) + "-" + mobile.substring(3, 7) + " " + mobile.substring(7);
+	}
+
+	/** Two letters in the wrong order, in the middle. */
+	private static String swapped(String word) {
+		if (word.length() < 7) {
+			return "";
+		}
+		var place = word.length() / 2;
+		var letters = new StringBuilder(word);
+		letters.setCharAt(place, word.charAt(place + 1));
+		letters.setCharAt(place + 1, word.charAt(place));
+		return letters.toString().equals(word) ? "" : letters.toString();
+	}
+
+	/** One digit is another. */
+	private static String changed(String number) {
+		return number.substring(0, 6) + (char) ('0' + (number.charAt(6) - '0' + 5) % 10) + number.substring(7);
+	}
+
+}
