@@ -6,7 +6,7 @@ CALL (records) {
   UNWIND records AS r
   CALL (r) {
     MATCH (i:Interaction {record: r.id}) WHERE i.at IS NOT NULL
-    RETURN i ORDER BY i.at DESC LIMIT 20
+    RETURN i ORDER BY i.record DESC, i.at DESC LIMIT 20
   }
   WITH i ORDER BY i.at DESC, i.id LIMIT 20
   RETURN [text IN collect(i.description) WHERE text <> ''] AS said, collect(DISTINCT i.store) AS stores

@@ -10,7 +10,8 @@ CALL (records) {
       AND (size($channels) = 0 OR f.channel IN $channels)
       AND (size($reasons) = 0 OR f.reason IN $reasons)
       AND ($text = '' OR toLower(f.description) CONTAINS $text)
-    WITH f ORDER BY f.at DESC, f.id DESC LIMIT $first
+    // by record first, which is the same for all: so the order is that of the index, and nothing beyond the page is read
+    WITH f ORDER BY f.record DESC, f.at DESC, f.id DESC LIMIT $first
     RETURN 'CONTACT' AS kind, f.at AS at, f.id AS id, f
   UNION ALL
     WITH r WHERE size($types) > 0
