@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record TimelineFilter(Set<TimelineKind> kinds, Set<String> channels, Set<String> reasons, String text,
 		@Nullable Instant from, @Nullable Instant to) {
 
-	/** Keeps everything that is shown where nothing is said. */
-	public static final TimelineFilter NONE = new TimelineFilter(Set.of(), Set.of(), Set.of(), "", null, null);
-
 	private static final Set<TimelineKind> UNASKED = Set
 		.copyOf(EnumSet.complementOf(EnumSet.of(TimelineKind.USAGE_MONTH)));
+
+	/** Keeps everything that is shown where nothing is said. */
+	public static final TimelineFilter NONE = new TimelineFilter(Set.of(), Set.of(), Set.of(), "", null, null);
 
 	public TimelineFilter {
 		kinds = kinds.isEmpty() ? UNASKED : Set.copyOf(kinds);

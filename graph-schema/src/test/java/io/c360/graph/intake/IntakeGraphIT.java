@@ -219,6 +219,7 @@ class IntakeGraphIT {
 		assertThat(notices)
 			.anyMatch(notice -> notice.customer().equals(customer.id()) && notice.revision() == customer.revision());
 		changes.forget(notices);
+		changes.fresh(changes.stale(10_000));
 		assertThat(changes.backlog()).isEqualTo(new ChangeGraph.Backlog(0, null, 0, null, 0));
 	}
 
