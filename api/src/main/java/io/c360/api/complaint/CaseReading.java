@@ -27,7 +27,7 @@ import io.c360.graph.complaint.CaseView;
 import io.c360.graph.complaint.CasesPart;
 import io.c360.graph.complaint.ComplaintGraph;
 import io.c360.graph.complaint.RuleFiles;
-import io.c360.graph.decision.StandingPart;
+import io.c360.graph.decision.ValueFactsPart;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.graph.profile.Selection;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReading {
 
-	private static final StandingPart STANDING = new StandingPart();
+	private static final ValueFactsPart FACTS = new ValueFactsPart();
 
 	private static final CasesPart CASES = new CasesPart();
 
@@ -132,8 +132,8 @@ class CaseReading {
 
 	private Known known(CustomerId customer) {
 		var today = LocalDate.ofInstant(this.clock.instant(), MarginSeries.ZONE);
-		return this.profiles.find(new CustomerKey.ById(customer), Selection.of(STANDING, CASES))
-			.map(view -> new Known(charges(view.part(STANDING).facts()), today, view.part(CASES)))
+		return this.profiles.find(new CustomerKey.ById(customer), Selection.of(FACTS, CASES))
+			.map(view -> new Known(charges(view.part(FACTS)), today, view.part(CASES)))
 			.orElseThrow(() -> new CustomerProblem.NotFound("customer"));
 	}
 

@@ -8,14 +8,14 @@ import io.c360.api.profile.Asked;
 import io.c360.api.profile.CustomerAnswer;
 import io.c360.api.profile.CustomerField;
 import io.c360.customer.preference.InferredPreference;
-import io.c360.graph.decision.StandingPart;
+import io.c360.graph.decision.ValueFactsPart;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
 class CustomerInferredPreferences implements CustomerField {
 
-	private static final StandingPart STANDING = new StandingPart();
+	private static final ValueFactsPart FACTS = new ValueFactsPart();
 
 	private final InstantSource clock;
 
@@ -29,13 +29,13 @@ class CustomerInferredPreferences implements CustomerField {
 	}
 
 	@Override
-	public Set<StandingPart> parts(Asked asked) {
-		return Set.of(STANDING);
+	public Set<ValueFactsPart> parts(Asked asked) {
+		return Set.of(FACTS);
 	}
 
 	@SchemaMapping(typeName = "Customer")
 	List<InferredPreference> inferredPreferences(CustomerAnswer customer) {
-		var facts = customer.part(STANDING).facts();
+		var facts = customer.part(FACTS);
 		return InferredPreference.of(facts.contacts(), facts.bills(), facts.topups(), this.clock.instant());
 	}
 

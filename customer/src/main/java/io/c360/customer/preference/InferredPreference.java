@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import io.c360.customer.billing.Bill;
 import io.c360.customer.billing.Topup;
-import io.c360.customer.interaction.Interaction;
 import io.c360.customer.value.MarginSeries;
+import io.c360.customer.value.ServedContact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public record InferredPreference(String name, String value, double share, int se
 	 * What follows from these facts, in any order: what was done at least five times, and
 	 * mostly so.
 	 */
-	public static List<InferredPreference> of(Collection<Interaction> contacts, Collection<Bill> bills,
+	public static List<InferredPreference> of(Collection<ServedContact> contacts, Collection<Bill> bills,
 			Collection<Topup> topups, Instant now) {
 		var since = now.minus(LOOKED_AT);
 		var own = contacts.stream()
@@ -59,7 +59,7 @@ public record InferredPreference(String name, String value, double share, int se
 							&& bill.paidDate().atStartOfDay(MarginSeries.ZONE).toInstant().isAfter(since))
 					.map(Bill::paymentMethod));
 		var found = new ArrayList<InferredPreference>();
-		add(found, "channel", own.stream(), Interaction::channel);
+		add(found, "channel", own.stream(), ServedContact::channel);
 		add(found, "contact-time", own.stream(), contact -> timeOfDay(contact.at()));
 		add(found, "payment-method", payments, method -> method);
 		return List.copyOf(found);

@@ -9,7 +9,7 @@ import io.c360.customer.Money;
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.billing.Topup;
-import io.c360.customer.interaction.Interaction;
+import io.c360.customer.value.ServedContact;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,9 +22,9 @@ class InferredPreferenceTests {
 
 	@Test
 	void isWhatWasDoneMostOftenWithTheShareAndTheModel() {
-		var contacts = new ArrayList<Interaction>();
+		var contacts = new ArrayList<ServedContact>();
 		for (int i = 0; i < 6; i++) {
-			contacts.add(contact(i, (i < 4) ? "app" : "store", "inbound", Duration.ofDays(i)));
+			contacts.add(contact((i < 4) ? "app" : "store", "inbound", Duration.ofDays(i)));
 		}
 		var topups = List.of(topup(1), topup(2), topup(3), topup(4), topup(5));
 
@@ -40,14 +40,14 @@ class InferredPreferenceTests {
 
 	@Test
 	void saysNothingOfFewTimesOfHalvesOfOldTimesAndOfWhatWeDid() {
-		var few = List.of(contact(1, "app", "inbound", Duration.ZERO));
-		var halves = new ArrayList<Interaction>();
-		var old = new ArrayList<Interaction>();
-		var ours = new ArrayList<Interaction>();
+		var few = List.of(contact("app", "inbound", Duration.ZERO));
+		var halves = new ArrayList<ServedContact>();
+		var old = new ArrayList<ServedContact>();
+		var ours = new ArrayList<ServedContact>();
 		for (int i = 0; i < 6; i++) {
-			halves.add(contact(i, (i % 2 == 0) ? "app" : "store", "inbound", Duration.ofHours(8 * i)));
-			old.add(contact(i, "app", "inbound", Duration.ofDays(366 + i)));
-			ours.add(contact(i, "sms", "outbound", Duration.ofDays(i)));
+			halves.add(contact((i % 2 == 0) ? "app" : "store", "inbound", Duration.ofHours(8 * i)));
+			old.add(contact("app", "inbound", Duration.ofDays(366 + i)));
+			ours.add(contact("sms", "outbound", Duration.ofDays(i)));
 		}
 
 		assertThat(InferredPreference.of(few, List.of(), List.of(), NOW)).isEmpty();
@@ -57,10 +57,10 @@ class InferredPreferenceTests {
 		assertThat(InferredPreference.of(ours, List.of(), List.of(), NOW)).isEmpty();
 	}
 
-	private static Interaction contact(int key, String channel, String direction, Duration ago) {
-		return new Interaction(new RecordId("crm", "I-" + key), PARTY, NOW.minus(ago), channel, direction, null, null,
-				null, null, null, null, null);
+	private static ServedContact contact(String channel, String direction, Duration ago) {
+		return new ServedContact(NOW.minus(ago), channel, direction);
 	}
+
 
 	private static Topup topup(int key) {
 		return new Topup(new RecordId("billing", "T-" + key), PARTY, NOW.minus(Duration.ofDays(key)), Money.fen(5000),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import io.c360.customer.CustomerId;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
-import io.c360.graph.decision.StandingPart;
+import io.c360.graph.decision.ValueFactsPart;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.graph.profile.Selection;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public final class FoundStandingGraph {
 
 	private static final Cypher KEEP = Cypher.of(FoundStandingGraph.class, "keep-standings");
 
-	private static final StandingPart STANDING = new StandingPart();
+	private static final ValueFactsPart FACTS = new ValueFactsPart();
 
 	private final Graph graph;
 
@@ -46,10 +46,10 @@ public final class FoundStandingGraph {
 	public Page after(@Nullable CustomerId after, int limit) {
 		var kept = this.graph.read(tx -> NEXT.list(tx,
 				Map.of("after", (after != null) ? after.toString() : "", "limit", limit), Kept::of));
-		var views = this.profiles.findAll(kept.stream().map(Kept::id).toList(), Selection.of(STANDING));
+		var views = this.profiles.findAll(kept.stream().map(Kept::id).toList(), Selection.of(FACTS));
 		var customers = kept.stream()
 			.flatMap(one -> Optional.ofNullable(views.get(one.id()))
-				.map(view -> new FoundStanding(one.id(), one.band(), one.stage(), view.part(STANDING).facts()))
+				.map(view -> new FoundStanding(one.id(), one.band(), one.stage(), view.part(FACTS)))
 				.stream())
 			.toList();
 		return new Page(customers, kept.isEmpty() ? null : kept.getLast().id());
