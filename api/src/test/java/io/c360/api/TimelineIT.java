@@ -136,7 +136,7 @@ class TimelineIT {
 		assertThat(kinds(Map.of("channels", List.of("store")))).containsExactly("CONSENT", "CONTACT");
 		assertThat(kinds(Map.of("reasons", List.of("bill")))).containsExactly("POINTS");
 		assertThat(kinds(Map.of("text", "EVENING"))).containsExactly("COMPLAINT", "CONTACT");
-		assertThat(kinds(Map.of("from", "2026-02-01T00:00:00Z", "to", "2026-02-10T00:00:00Z", "kinds",
+		assertThat(kinds(Map.of("from", "2026-01-31T16:00:00Z", "to", "2026-02-10T00:00:00Z", "kinds",
 				List.of("CONTACT", "BILL", "COMPLAINT"))))
 			.containsExactly("COMPLAINT", "BILL");
 	}

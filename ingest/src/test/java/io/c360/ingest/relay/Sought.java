@@ -12,16 +12,21 @@ import io.c360.population.Person;
 /** How somebody is looked for, and how often the one who is meant has to come first. */
 enum Sought {
 
-	MOBILE(1, Person::mobile), MOBILE_AS_WRITTEN(1, person -> spaced(person.mobile())),
+	MOBILE(1, Person::mobile, (meant, found) -> states(found, "mobile", meant.mobile())),
+	MOBILE_AS_WRITTEN(1, person -> spaced(person.mobile()),
+			(meant, found) -> states(found, "mobile", meant.mobile())),
 	EMAIL(1, person -> stated(person, "email")), ID_NUMBER(1, person -> stated(person, "residentId")),
-	ACCOUNT(1, person -> stated(person, "account")),
+	ACCOUNT(1, person -> stated(person, "account"),
+			(meant, found) -> states(found, "account", stated(meant, "account"))),
 	NAME(0.99, person -> stated(person, "fullName"), Sought::shareAName),
-	PINYIN(0.97, Person::pinyin, (meant, found) -> joined(meant).equals(joined(found))),
-	PINYIN_JOINED(0.97, Sought::joined, (meant, found) -> joined(meant).equals(joined(found))),
+	PINYIN(0.95, Person::pinyin, (meant, found) -> joined(meant).equals(joined(found))),
+	PINYIN_JOINED(0.95, Sought::joined, (meant, found) -> joined(meant).equals(joined(found))),
 	NAME_AND_CITY(0.97, person -> person.fullName() + " " + stated(person, "city"), Sought::shareAName),
 	NAME_AND_LAST_FOUR(0.95, person -> person.fullName() + " " + person.mobile().substring(7)),
-	TYPO_IN_PINYIN(0.85, person -> swapped(joined(person)), (meant, found) -> joined(meant).equals(joined(found))),
-	TYPO_IN_MOBILE(0.9, person -> changed(person.mobile())), WHAT_WAS_SAID(1, person -> "order " + order(person));
+	TYPO_IN_PINYIN(0.9, person -> swapped(joined(person)),
+			(meant, found) -> mayBeMeant(swapped(joined(meant)), joined(found))),
+	TYPO_IN_MOBILE(0.9, person -> changed(person.mobile())),
+	WHAT_WAS_SAID(1, person -> "order " + order(person));
 
 	private final double first;
 
@@ -72,6 +77,30 @@ enum Sought {
 
 	private static String stated(Person person, String attribute) {
 		return person.records().stream().flatMap(record -> record.values(attribute).stream()).findFirst().orElse("");
+	}
+
+	private static boolean states(Person person, String attribute, String value) {
+		return person.records().stream().anyMatch(record -> record.values(attribute).contains(value));
+	}
+
+	/** True when a word is another one but for one letter, or for two that changed places. */
+	private static boolean mayBeMeant(String typed, String word) {
+		var same = 0;
+		while (same < Math.min(typed.length(), word.length()) && typed.charAt(same) == word.charAt(same)) {
+			same++;
+		}
+		var left = typed.substring(same);
+		var right = word.substring(same);
+		if (left.length() > 1 && left.length() == right.length() && left.charAt(0) == right.charAt(1)
+				&& left.charAt(1) == right.charAt(0)) {
+			return left.substring(2).equals(right.substring(2));
+		}
+		return left.equals(right) || after(left).equals(after(right)) || after(left).equals(right)
+				|| left.equals(after(right));
+	}
+
+	private static String after(String word) {
+		return word.isEmpty() ? word : word.substring(1);
 	}
 
 	private static String joined(Person person) {
