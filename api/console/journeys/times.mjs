@@ -4,6 +4,7 @@ import { enter, openBrowser, openWindow } from './browser.mjs';
 
 const origin = process.env.C360_ORIGIN ?? 'http://127.0.0.1:8080';
 const repetitions = Number(process.argv[2] ?? 20);
+const raw = process.argv[3] === 'raw';
 const NAMES = ['王', '李', '张', '刘', '陈', '杨', '黄', '赵', '吴', '周'];
 const WARM = 3;
 
@@ -63,6 +64,10 @@ for (let i = 0; i < WARM + repetitions; i++) {
 await browser.close();
 
 for (const [what, all] of taken) {
+  if (raw) {
+    console.log(`${what}\t${all.map((one) => (one ?? 10_000).toFixed(1)).join(' ')}`);
+    continue;
+  }
   const sorted = all.map((one) => one ?? Infinity).toSorted((a, b) => a - b);
   const at = (share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]);
   console.log(`${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms, n ${sorted.length}`);

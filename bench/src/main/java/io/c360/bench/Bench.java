@@ -8,7 +8,7 @@ import java.util.Locale;
 /** {@code c360 bench}: picks what to measure. */
 public final class Bench {
 
-	private static final List<String> ALL = List.of("crash", "decision", "grow", "identity", "ingest", "memory",
+	private static final List<String> ALL = List.of("console", "crash", "decision", "grow", "identity", "ingest", "memory",
 			"order", "peer", "profile", "race", "start");
 
 	private Bench() {
@@ -41,6 +41,7 @@ public final class Bench {
 
 	private static void measure(String name, Options options, Report report, Launcher launcher) {
 		switch (name) {
+			case "console" -> ConsoleBench.run(report, launcher);
 			case "crash" -> CrashBench.run(options.kills(), report, launcher);
 			case "decision" -> DecisionBench.run(options, report);
 			case "grow" -> GrowBench.run(options, report, launcher);

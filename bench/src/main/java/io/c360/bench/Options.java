@@ -21,6 +21,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 	static final String HELP = """
 			Usage: c360 bench NAME... [options]
 
+			  console     how long a rep waits: first paint and profile in Chromium (Node and Chromium)
 			  crash       kills processes at random while records come in, and proves that nothing was lost
 			  decision    next best action in memory: a thousand actions, a hundred rules
 			  grow        fills the graph by files: customers, ten interactions each, some with 20,000, a group of 50,000
@@ -41,7 +42,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  --customers N     how many customers there are when the graph has grown (100000)
 			  --megabytes N     how large the file of memory is (1000)
 
-			grow, ingest, memory, order, peer, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
+			console, grow, ingest, memory, order, peer, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
 			progress is on standard error. Codes: 0 measured, 1 not measured, 2 wrong usage.
 			""";
 
