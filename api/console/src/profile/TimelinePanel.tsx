@@ -2,11 +2,12 @@ import { useRef, useState } from 'react';
 import type { TimelineFilter } from '../graph/documents';
 import { Empty, Failed, Loading } from '../pieces/states';
 import { useKeys } from '../pieces/useKeys';
-import { useWords, wordFor } from '../words/useWords';
+import { useWords } from '../words/useWords';
+import { OneEntry } from './OneEntry';
 import { TimelineFilters } from './TimelineFilters';
-import { useTimeline, type Contact } from './useTimeline';
+import { useTimeline } from './useTimeline';
 
-/** Contacts on all channels, newest first. */
+/** Everything that happened, newest first. */
 export function TimelinePanel({ id, revision }: { id: string; revision: number | null }) {
   const { words } = useWords();
   const [filter, setFilter] = useState<TimelineFilter>({});
@@ -43,7 +44,7 @@ export function TimelinePanel({ id, revision }: { id: string; revision: number |
           <>
             <ol>
               {timeline.contacts.map((contact) => (
-                <OneContact key={contact.id} contact={contact} />
+                <OneEntry key={contact.id} entry={contact} />
               ))}
             </ol>
             {timeline.older.has && (
@@ -55,32 +56,5 @@ export function TimelinePanel({ id, revision }: { id: string; revision: number |
         )}
       </div>
     </div>
-  );
-}
-
-function OneContact({ contact: c }: { contact: Contact }) {
-  const { words, format } = useWords();
-  const about = [c.agent, c.store, c.campaign].filter((part) => part !== null);
-  return (
-    <li className={`contact ${c.reason === 'complaint' ? 'contact-complaint' : ''}`}>
-      <time dateTime={c.at} className="muted">
-        {format.date(c.at)}
-        <br />
-        {format.time(c.at)}
-      </time>
-      <div>
-        <span className="contact-head">
-          <span title={c.direction === 'outbound' ? words.timeline.outbound : words.timeline.inbound}>
-            <span aria-hidden="true">{c.direction === 'outbound' ? '↗' : '↘'}</span>
-            <span className="unseen">{c.direction === 'outbound' ? words.timeline.outbound : words.timeline.inbound}</span>
-          </span>{' '}
-          <strong>{c.reason === null ? wordFor(words.channel, c.channel ?? c.kind) : wordFor(words.reason, c.reason)}</strong>
-          {c.reason !== null && <span className="muted"> · {wordFor(words.channel, c.channel ?? c.kind)}</span>}
-          {c.durationSeconds !== null && <span className="muted"> · {format.length(c.durationSeconds * 1000)}</span>}
-        </span>
-        {c.description && <p>{c.description}</p>}
-        {about.length > 0 && <p className="muted small">{about.join(' · ')}</p>}
-      </div>
-    </li>
   );
 }

@@ -30,6 +30,7 @@ export function Hit(props: { id: string; hit: Found; chosen: boolean; words: str
           </span>
         ))}
       </span>
+      {(props.hit.highlights?.length ?? 0) > 0 && <Said pieces={props.hit.highlights?.[0]?.pieces ?? []} />}
       <span className="hit-matched">
         {matched.slice(0, 2).map((what) => (
           <span key={what} className="chip">
@@ -39,6 +40,11 @@ export function Hit(props: { id: string; hit: Found; chosen: boolean; words: str
       </span>
     </li>
   );
+}
+
+/** The words in which they were found. */
+function Said({ pieces }: { pieces: { text: string; found: boolean }[] }) {
+  return <span className="hit-said">{pieces.map((piece, i) => (piece.found ? <mark key={i}>{piece.text}</mark> : <span key={i}>{piece.text}</span>))}</span>;
 }
 
 function Marked({ text, words }: { text: string; words: string }) {
