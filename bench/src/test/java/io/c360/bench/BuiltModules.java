@@ -13,7 +13,7 @@ import com.tngtech.archunit.junit.LocationProvider;
 class BuiltModules implements LocationProvider {
 
 	static final List<String> NAMES = List.of("customer", "rules", "models", "population", "local-stack",
-			"graph-schema", "search-index", "ingest", "api", "bench");
+			"graph-schema", "search-index", "access", "ingest", "api", "bench");
 
 	@Override
 	public Set<Location> get(Class<?> testClass) {

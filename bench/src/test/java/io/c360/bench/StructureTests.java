@@ -39,6 +39,8 @@ class StructureTests {
 
 	private static final String SEARCH = "io.c360.search..";
 
+	private static final String ACCESS = "io.c360.access..";
+
 	private static final String INGEST = "io.c360.ingest..";
 
 	private static final String API = "io.c360.api..";
@@ -58,7 +60,7 @@ class StructureTests {
 		.resideInAPackage(CUSTOMER)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(RULES, MODELS, POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(RULES, MODELS, POPULATION, LOCAL, GRAPH, SEARCH, ACCESS, INGEST, API, BENCH)
 		.because("decisions stand on nothing: pass what they need as an argument, or move the type into customer");
 
 	@ArchTest
@@ -66,7 +68,7 @@ class StructureTests {
 		.resideInAPackage(RULES)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(POPULATION, LOCAL, GRAPH, SEARCH, ACCESS, INGEST, API, BENCH)
 		.because("tables judge what they are told: what they need to know is an argument, and a type in customer");
 
 	@ArchTest
@@ -74,7 +76,7 @@ class StructureTests {
 		.resideInAPackage(MODELS)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(RULES, POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(RULES, POPULATION, LOCAL, GRAPH, SEARCH, ACCESS, INGEST, API, BENCH)
 		.because("a model file scores what it is given: pass facts as an argument");
 
 	@ArchTest
@@ -98,7 +100,7 @@ class StructureTests {
 		.resideInAPackage(GRAPH)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(RULES, MODELS, POPULATION, LOCAL, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(RULES, MODELS, POPULATION, LOCAL, SEARCH, ACCESS, INGEST, API, BENCH)
 		.because("a store never sees the other store, nor a program: what both need is a type in customer");
 
 	@ArchTest
@@ -106,7 +108,7 @@ class StructureTests {
 		.resideInAPackage(SEARCH)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(RULES, MODELS, POPULATION, LOCAL, GRAPH, INGEST, API, BENCH)
+		.resideInAnyPackage(RULES, MODELS, POPULATION, LOCAL, GRAPH, ACCESS, INGEST, API, BENCH)
 		.because("a store never sees the other store, nor a program: let the relay in ingest carry it across");
 
 	@ArchTest
@@ -126,11 +128,19 @@ class StructureTests {
 		.because("programs never see each other: what both do belongs to a store or to customer");
 
 	@ArchTest
+	static final ArchRule ACCESS_SEES_NOBODY = noClasses().that()
+		.resideInAPackage(ACCESS)
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage(CUSTOMER, RULES, MODELS, POPULATION, LOCAL, GRAPH, SEARCH, INGEST, API, BENCH)
+		.because("it knows tokens and nothing else: what a role may do belongs to the program");
+
+	@ArchTest
 	static final ArchRule LEAVES_SEE_NOBODY = noClasses().that()
 		.resideInAnyPackage(POPULATION, LOCAL)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(CUSTOMER, RULES, MODELS, GRAPH, SEARCH, INGEST, API, BENCH)
+		.resideInAnyPackage(CUSTOMER, RULES, MODELS, GRAPH, SEARCH, ACCESS, INGEST, API, BENCH)
 		.because("they run and feed the product from outside: talk through files, HTTP and run.properties");
 
 	@ArchTest
@@ -138,17 +148,18 @@ class StructureTests {
 		.resideInAPackage(BENCH)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage(LOCAL, MODELS, GRAPH, SEARCH, INGEST, API)
+		.resideInAnyPackage(LOCAL, MODELS, GRAPH, SEARCH, ACCESS, INGEST, API)
 		.because(
 				"the whole product is measured from outside: use the launcher, HTTP, or a bare driver to compare with");
 
 	@ArchTest
 	static final ArchRule SPRING_LIVES_IN_PROGRAMS = noClasses().that()
-		.resideOutsideOfPackages(INGEST, API)
+		.resideOutsideOfPackages(ACCESS, INGEST, API)
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.springframework..")
-		.because("libraries must run without a framework: take constructor arguments, and wire them in ingest or api");
+		.because(
+				"libraries must run without a framework: take constructor arguments, and wire them in ingest or api; tokens belong in access");
 
 	@ArchTest
 	static final ArchRule ONLY_THE_GRAPH_SPEAKS_TO_NEO4J = noClasses().that()

@@ -37,10 +37,17 @@ public final class TestIssuer implements AutoCloseable {
 			exchange.getResponseBody().write(keys);
 			exchange.close();
 		});
+		var about = "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/protocol/openid-connect/certs\"}".formatted(uri(), uri())
+			.getBytes(StandardCharsets.UTF_8);
+		this.server.createContext("/realms/c360/.well-known/openid-configuration", exchange -> {
+			exchange.sendResponseHeaders(200, about.length);
+			exchange.getResponseBody().write(about);
+			exchange.close();
+		});
 		this.server.start();
 	}
 
-	public String uri() {
+	public final String uri() {
 		return "http://127.0.0.1:%d/realms/c360".formatted(this.server.getAddress().getPort());
 	}
 

@@ -3,9 +3,14 @@ package io.c360.api.access;
 import java.time.InstantSource;
 import java.util.Arrays;
 
+import io.c360.access.BearerTokens;
+import io.c360.access.RealmAway;
+import io.c360.access.RealmRoles;
+import io.c360.access.TokenSettings;
+import io.c360.access.Tokens;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -13,13 +18,11 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 
 /** Who may reach what. Whatever is not named is denied. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TokenSettings.class)
 @EnableWebSecurity
 @EnableMethodSecurity
 class AccessWiring {
@@ -29,7 +32,7 @@ class AccessWiring {
 
 	@Bean
 	JwtDecoder tokens(TokenSettings settings) {
-		return new RememberedTokens(new Tokens(settings), settings.remembered(), InstantSource.system());
+		return Tokens.remembered(settings, InstantSource.system());
 	}
 
 	/**
@@ -62,30 +65,14 @@ class AccessWiring {
 			.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(refusals)
 				.bearerTokenResolver(new BearerTokens())
-				.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
-				.withObjectPostProcessor(answering(refusals)))
+				.jwt(jwt -> jwt.jwtAuthenticationConverter(roles().converter()))
+				.withObjectPostProcessor(new RealmAway(refusals)))
 			.build();
 	}
 
-	private static JwtAuthenticationConverter roles() {
-		var converter = new JwtAuthenticationConverter();
-		converter.setJwtGrantedAuthoritiesConverter(new RealmRoles());
-		return converter;
-	}
-
-	// the filter throws otherwise when the realm is away, which becomes a 500
-	private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(Refusals refusals) {
-		var answer = new AuthenticationEntryPointFailureHandler(refusals);
-		answer.setRethrowAuthenticationServiceException(false);
-		return new ObjectPostProcessor<>() {
-
-			@Override
-			public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-				filter.setAuthenticationFailureHandler(answer);
-				return filter;
-			}
-
-		};
+	/** Our roles; others mean nothing here. */
+	static RealmRoles roles() {
+		return new RealmRoles(name -> Role.named(name).map(Role::authority).stream().toList());
 	}
 
 }

@@ -26,7 +26,7 @@ class RealmRolesTests {
 
 	private static List<String> roles(Object access) {
 		var token = Jwt.withTokenValue("t").header("alg", "RS256").claim("realm_access", access).build();
-		return new RealmRoles().convert(token).stream().map(GrantedAuthority::getAuthority).toList();
+		return AccessWiring.roles().convert(token).stream().map(GrantedAuthority::getAuthority).toList();
 	}
 
 }

@@ -1,31 +1,37 @@
 package io.c360.ingest.access;
 
-import java.net.MalformedURLException;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
 
+import io.c360.access.BearerTokens;
+import io.c360.access.RealmAway;
+import io.c360.access.RealmRoles;
+import io.c360.access.TokenSettings;
+import io.c360.access.Tokens;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Records come from the role {@code ingest} only; health is for everybody. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SecuritySettings.class)
+@EnableConfigurationProperties(TokenSettings.class)
 class AccessWiring {
 
 	@Bean
-	JwtDecoder jwtDecoder(SecuritySettings settings) throws MalformedURLException {
-		return Tokens.decoder(settings);
+	JwtDecoder tokens(TokenSettings settings, InstantSource clock) {
+		return Tokens.remembered(settings, clock);
 	}
 
 	/**
@@ -37,9 +43,8 @@ class AccessWiring {
 	}
 
 	@Bean
-	SecurityFilterChain access(HttpSecurity http, JwtDecoder decoder) {
-		var roles = new JwtAuthenticationConverter();
-		roles.setJwtGrantedAuthoritiesConverter(new RealmRoles());
+	SecurityFilterChain access(HttpSecurity http, JwtDecoder tokens) {
+		var roles = new RealmRoles(name -> List.of("ROLE_" + name)).converter();
 		return http.csrf(csrf -> csrf.disable())
 			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
@@ -50,28 +55,21 @@ class AccessWiring {
 				.hasRole("admin")
 				.anyRequest()
 				.denyAll())
-			.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(roles))
-				.withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
-					@Override
-					public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
-						answerWhenKeycloakIsAway(filter);
-						return filter;
-					}
-				}))
+			.oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerTokens())
+				.jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(roles))
+				.withObjectPostProcessor(new RealmAway(AccessWiring::refuse)))
 			.build();
 	}
 
-	private static void answerWhenKeycloakIsAway(BearerTokenAuthenticationFilter filter) {
-		var unauthorized = new BearerTokenAuthenticationEntryPoint();
-		filter.setAuthenticationFailureHandler((request, response, problem) -> {
-			if (problem instanceof AuthenticationServiceException) {
-				response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-				response.setHeader("Retry-After", "5");
-			}
-			else {
-				unauthorized.commence(request, response, problem);
-			}
-		});
+	private static void refuse(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException problem) throws IOException {
+		if (problem instanceof AuthenticationServiceException) {
+			response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			response.setHeader("Retry-After", "5");
+		}
+		else {
+			new BearerTokenAuthenticationEntryPoint().commence(request, response, problem);
+		}
 	}
 
 }

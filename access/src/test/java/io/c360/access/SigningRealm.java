@@ -1,4 +1,4 @@
-package io.c360.api.access;
+package io.c360.access;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -66,7 +66,13 @@ final class SigningRealm implements AutoCloseable {
 	}
 
 	TokenSettings settings() {
-		return new TokenSettings(issuer(), "c360-api", Duration.ofSeconds(30), 10, Duration.ofSeconds(30));
+		return new TokenSettings(issuer(), null, "c360-api", Duration.ofSeconds(30), 10, Duration.ofSeconds(30));
+	}
+
+	/** The same, for those who are told where the keys are. */
+	TokenSettings settingsWithKeys() {
+		return new TokenSettings(issuer(), URI.create(issuer() + "/keys"), "c360-api", Duration.ofSeconds(30), 10,
+				Duration.ofSeconds(30));
 	}
 
 	/** How often the keys were asked for. */

@@ -1,4 +1,4 @@
-package io.c360.api.access;
+package io.c360.access;
 
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,4 +1,4 @@
-package io.c360.api.access;
+package io.c360.access;
 
 import java.io.IOException;
 import java.net.URI;
@@ -40,12 +40,18 @@ final class RealmKeys implements JWKSetSource<SecurityContext> {
 
 	private final URI issuer;
 
+	private final @Nullable URI keys;
+
 	private volatile @Nullable URL address;
 
 	private volatile boolean known;
 
-	RealmKeys(URI issuer) {
+	/**
+	 * @param keys where the keys are; the realm is asked for that when it is null
+	 */
+	RealmKeys(URI issuer, @Nullable URI keys) {
 		this.issuer = issuer;
+		this.keys = keys;
 	}
 
 	/** The keys behind a cache. */
@@ -77,6 +83,10 @@ final class RealmKeys implements JWKSetSource<SecurityContext> {
 	}
 
 	private URL address() throws IOException, ParseException {
+		var configured = this.keys;
+		if (configured != null) {
+			return configured.toURL();
+		}
 		var found = this.address;
 		if (found == null) {
 			var about = URI.create(this.issuer + "/.well-known/openid-configuration").toURL();

@@ -1,4 +1,4 @@
-package io.c360.api.access;
+package io.c360.access;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -37,6 +37,13 @@ class TokensIT {
 	@Test
 	void takesATokenOfOurRealmForUs() {
 		assertThat(this.tokens.decode(this.realm.signed(this.realm.claims().build())).getSubject()).isEqualTo("rep");
+	}
+
+	@Test
+	void asksWhereTheKeysAreWhenToldWhere() {
+		var told = new Tokens(this.realm.settingsWithKeys());
+
+		assertThat(told.decode(this.realm.signed(this.realm.claims().build())).getSubject()).isEqualTo("rep");
 	}
 
 	@Test

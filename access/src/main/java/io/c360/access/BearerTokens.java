@@ -1,4 +1,4 @@
-package io.c360.api.access;
+package io.c360.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
  * it is one is for whoever verifies it: a look at each of its thousand letters with a
  * pattern takes as long as all other filters together.
  */
-final class BearerTokens implements BearerTokenResolver {
+public final class BearerTokens implements BearerTokenResolver {
 
 	private static final String SCHEME = "Bearer";
 

@@ -1,5 +1,6 @@
-package io.c360.api.access;
+package io.c360.access;
 
+import java.time.InstantSource;
 import java.util.Set;
 
 import com.nimbusds.jose.JOSEObjectType;
@@ -25,7 +26,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * Takes access tokens of our realm for our audience, signed, with an expiry, and nothing
  * else: no ID or refresh tokens.
  */
-final class Tokens implements JwtDecoder {
+public final class Tokens implements JwtDecoder {
 
 	private static final Set<JWSAlgorithm> SIGNED_BY = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256,
 			JWSAlgorithm.ES256);
@@ -37,7 +38,7 @@ final class Tokens implements JwtDecoder {
 	private final NimbusJwtDecoder decoder;
 
 	Tokens(TokenSettings settings) {
-		this.keys = new RealmKeys(settings.issuer());
+		this.keys = new RealmKeys(settings.issuer(), settings.keys());
 		var processor = new DefaultJWTProcessor<>();
 		processor.setJWSKeySelector(new JWSVerificationKeySelector<SecurityContext>(SIGNED_BY,
 				this.keys.cached(settings.fetchKeysEvery())));
@@ -46,6 +47,11 @@ final class Tokens implements JwtDecoder {
 		});
 		this.decoder = new NimbusJwtDecoder(processor);
 		this.decoder.setJwtValidator(validator(settings));
+	}
+
+	/** Verifies each token once, for as long as it lives. */
+	public static JwtDecoder remembered(TokenSettings settings, InstantSource clock) {
+		return new RememberedTokens(new Tokens(settings), settings.remembered(), clock);
 	}
 
 	/**
