@@ -59,6 +59,16 @@ record Complaint(String id, ComplaintTopic topic, String severity, String channe
 				resolved, validity, remedy, cost);
 	}
 
+	/** Who has it in a step. */
+	String person(int step) {
+		return this.steps.get(step).department() + "-" + (this.created + step) % 20;
+	}
+
+	/** True when nothing is left to do at that moment. */
+	boolean isClosed(long now) {
+		return this.resolved && this.steps.getLast().at() < now - 30 * Story.DAY;
+	}
+
 	void write(JsonLines out, Story story) {
 		for (int i = 0; i < this.steps.size(); i++) {
 			write(out, story, i);
@@ -68,7 +78,7 @@ record Complaint(String id, ComplaintTopic topic, String severity, String channe
 	private void write(JsonLines out, Story story, int version) {
 		var step = this.steps.get(version);
 		boolean done = this.resolved && version == this.steps.size() - 1;
-		boolean old = done && step.at() < story.now() - 30 * Story.DAY;
+		boolean old = done && isClosed(story.now());
 		out.open().text("id", this.id).instant("lastUpdate", step.at());
 		PartyReference.own(out, story.registration().crm());
 		out.instant("creationDate", this.created)
@@ -78,7 +88,7 @@ record Complaint(String id, ComplaintTopic topic, String severity, String channe
 			.text("status", done ? (old ? "closed" : "resolved") : (version == 0) ? "open" : "pending")
 			.text("channel", this.channel)
 			.text("department", step.department())
-			.text("assignee", step.department() + "-" + (this.created + version) % 20)
+			.text("assignee", person(version))
 			.instant("expectedResolutionDate", this.created + (this.severity.equals("critical") ? 1 : 3) * Story.DAY);
 		if (done) {
 			out.instant("resolutionDate", step.at()).text("validity", this.validity);

@@ -35,6 +35,9 @@ final class Facts {
 			var out = this.pages.json(OutputFile.COMPLAINTS);
 			story.complaints().forEach(complaint -> complaint.write(out, story));
 		}
+		if (this.kinds.contains(Kind.COMPLAINT_EVENT)) {
+			ComplaintEventLine.write(this.pages.json(OutputFile.COMPLAINT_EVENTS), story);
+		}
 		if (this.kinds.contains(Kind.BILL)) {
 			BillLine.write(this.pages.json(OutputFile.BILLS), story);
 		}

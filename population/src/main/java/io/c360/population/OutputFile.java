@@ -15,6 +15,7 @@ enum OutputFile {
 	STORE("store.interaction.ndjson", Kind.INTERACTION, ""), ONLINE("online.interaction.ndjson", Kind.INTERACTION, ""),
 	MESSAGING("messaging.interaction.ndjson", Kind.INTERACTION, ""),
 	SOCIAL("social.interaction.ndjson", Kind.INTERACTION, ""), COMPLAINTS("crm.complaint.ndjson", Kind.COMPLAINT, ""),
+	COMPLAINT_EVENTS("crm.complaint-event.ndjson", Kind.COMPLAINT_EVENT, ""),
 	BILLS("billing.bill.ndjson", Kind.BILL, ""), TOPUPS("billing.topup.ndjson", Kind.TOPUP, ""),
 	USAGE("network.usage.ndjson", Kind.USAGE, ""), OUTCOMES("crm.outcome.ndjson", Kind.OUTCOME, ""),
 	CONSENTS("crm.consent.ndjson", Kind.CONSENT, ""), PREFERENCES("crm.preference.ndjson", Kind.PREFERENCE, ""),

@@ -26,6 +26,7 @@ class ContractTests {
 			Map.entry(Kind.CAMPAIGN, List.of("id", "name", "status")),
 			Map.entry(Kind.INTERACTION, List.of("id", "party", "interactionDate", "channel")),
 			Map.entry(Kind.COMPLAINT, List.of("id", "party", "creationDate", "status", "lastUpdate")),
+			Map.entry(Kind.COMPLAINT_EVENT, List.of("id", "party", "complaint", "eventDate", "type")),
 			Map.entry(Kind.BILL, List.of("id", "party", "billDate", "amountDue")),
 			Map.entry(Kind.TOPUP, List.of("id", "party", "topupDate", "amount")),
 			Map.entry(Kind.USAGE, List.of("id", "party", "usageDate", "usageType")),
@@ -34,9 +35,9 @@ class ContractTests {
 			Map.entry(Kind.PREFERENCE, List.of("id", "party", "preferenceDate", "name", "value")),
 			Map.entry(Kind.POINTS, List.of("id", "party", "entryDate", "programme", "points")));
 
-	private static final Set<String> PAST = Set.of("lastUpdate", "interactionDate", "creationDate", "resolutionDate",
-			"billDate", "topupDate", "usageDate", "outcomeDate", "consentDate", "preferenceDate", "entryDate",
-			"paidDate", "terminationDate");
+	private static final Set<String> PAST = Set.of("lastUpdate", "interactionDate", "eventDate", "creationDate",
+			"resolutionDate", "billDate", "topupDate", "usageDate", "outcomeDate", "consentDate", "preferenceDate",
+			"entryDate", "paidDate", "terminationDate");
 
 	private static final Set<String> IDENTIFIERS = Set.of("msisdn", "email", "account", "loyaltyCard", "residentId");
 
@@ -113,6 +114,20 @@ class ContractTests {
 		assertThat(lines.stream().map(line -> line.get("department").stringValue()).distinct()).hasSizeGreaterThan(5);
 		assertThat(lines.stream().map(line -> line.get("status").stringValue()).distinct())
 			.containsExactlyInAnyOrder("open", "pending", "resolved", "closed");
+	}
+
+	@Test
+	void complaintsHaveALife() throws Exception {
+		var complaints = new HashSet<String>();
+		files.json(OutputFile.COMPLAINTS).forEach(complaint -> complaints.add(complaint.get("id").stringValue()));
+		var events = files.json(OutputFile.COMPLAINT_EVENTS);
+		var types = new HashSet<String>();
+		events.forEach(event -> types.add(event.get("type").stringValue()));
+
+		assertThat(events).hasSizeGreaterThan(3 * complaints.size())
+			.allMatch(event -> complaints.contains(event.get("complaint").get("id").stringValue()));
+		assertThat(types).containsExactlyInAnyOrder("opened", "handed-over", "paused", "resumed", "step-done", "judged",
+				"remedy-given", "resolved", "reopened", "rated", "closed");
 	}
 
 	@Test
