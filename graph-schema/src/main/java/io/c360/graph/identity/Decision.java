@@ -3,6 +3,7 @@ package io.c360.graph.identity;
 import java.time.Instant;
 import java.util.Set;
 
+import io.c360.customer.CustomerProblem;
 import io.c360.customer.RecordId;
 import io.c360.customer.party.Attribute;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public sealed interface Decision {
 		public Different {
 			left = Set.copyOf(left);
 			right = Set.copyOf(right);
+			if (left.stream().anyMatch(right::contains)) {
+				throw new CustomerProblem.Invalid("A record is not different from itself: name it on one side only");
+			}
 		}
 
 	}
