@@ -8,8 +8,8 @@ import java.util.Locale;
 /** {@code c360 bench}: picks what to measure. */
 public final class Bench {
 
-	private static final List<String> ALL = List.of("console", "crash", "decision", "grow", "identity", "ingest", "memory",
-			"order", "peer", "profile", "race", "start");
+	private static final List<String> ALL = List.of("console", "crash", "decision", "grow", "identity", "ingest",
+			"memory", "order", "overload", "peer", "profile", "race", "start");
 
 	private Bench() {
 	}
@@ -50,6 +50,7 @@ public final class Bench {
 			case "ingest" -> IngestBench.run(options, report, launcher);
 			case "order" -> OrderBench.run(options, report, launcher);
 			case "peer" -> PeerBench.run(options, report, launcher);
+			case "overload" -> OverloadBench.run(options, report, launcher);
 			case "race" -> RaceBench.run(report, launcher);
 			case "profile" -> ProfileBench.run(options, report, launcher);
 			case "start" -> StartBench.run(report, launcher);

@@ -31,6 +31,8 @@ final class Connection implements AutoCloseable {
 
 	private boolean ended;
 
+	private boolean retryAfter;
+
 	private int status;
 
 	private Connection(String host, int port) throws IOException {
@@ -94,6 +96,11 @@ final class Connection implements AutoCloseable {
 		return this.status;
 	}
 
+	/** True when the last answer has the header Retry-After. */
+	boolean saysWhenToComeAgain() {
+		return this.retryAfter;
+	}
+
 	/**
 	 * The last answer in a few words, for an answer that is wrong: errors hold no
 	 * personal data.
@@ -109,12 +116,14 @@ final class Connection implements AutoCloseable {
 		var length = -1;
 		var chunked = false;
 		this.ended = false;
+		this.retryAfter = false;
 		for (var header = line(); !header.isEmpty(); header = line()) {
 			var lower = header.toLowerCase(Locale.ROOT);
 			if (lower.startsWith("content-length:")) {
 				length = Integer.parseInt(lower.substring(15).strip());
 			}
 			this.ended |= lower.startsWith("connection:") && lower.contains("close");
+			this.retryAfter |= lower.startsWith("retry-after:");
 			chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
 		}
 		return chunked ? chunks() : this.in.readNBytes(Math.max(length, 0));

@@ -9,9 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-
-import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Kills processes at random while records come in by file and by stream, and compares
@@ -75,14 +74,16 @@ final class CrashBench {
 
 	private String disturbed(Launcher stack, Killer killer) {
 		var going = new AtomicBoolean(true);
+		var feed = new CrashFeed(stack, this.scratch, PATIENCE);
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor();
 				var topic = new Topic(RunningStack.in(stack.state()).kafka())) {
-			var files = threads.submit(() -> repeat(going, 0, part -> byFile(stack, part, killer)));
-			var streams = threads.submit(() -> repeat(going, 1, part -> byStream(stack, topic, part)));
+			var files = threads.submit(() -> repeat(going, 0, part -> feed.byFile(part, killer)));
+			var streams = threads.submit(() -> repeat(going, 1, part -> feed.byStream(topic, part)));
 			for (var kill = 0; kill < this.kills && !files.isDone() && !streams.isDone(); kill++) {
 				this.report.say("%d of %d: killed %s".formatted(kill + 1, this.kills, killer.next(kill)));
 			}
 			going.set(false);
+			killer.awaitAll();
 			finish(files);
 			finish(streams);
 		}
@@ -94,10 +95,9 @@ final class CrashBench {
 	}
 
 	private String undisturbed(Launcher stack) {
-		for (var number : this.parts.descendingSet()) {
-			this.report.say("undisturbed: part %d".formatted(number));
-			byFile(stack, CrashLoad.part(number), new Killer(stack.state(), 0));
-		}
+		this.report.say("clean: %d parts".formatted(this.parts.size()));
+		new CrashFeed(stack, this.scratch, PATIENCE)
+			.byFile(this.parts.descendingSet().stream().map(CrashLoad::part).toList());
 		return state(stack);
 	}
 
@@ -108,51 +108,6 @@ final class CrashBench {
 			this.parts.add(number);
 		}
 		return null;
-	}
-
-	private void byFile(Launcher stack, CrashLoad part, Killer killer) {
-		load(stack, part, "party", killer);
-		load(stack, part, "interaction", killer);
-	}
-
-	/**
-	 * Sends a part and waits until it has arrived, so that no more waits than is needed.
-	 */
-	private static void byStream(Launcher stack, Topic topic, CrashLoad part) throws InterruptedException {
-		topic.deliver(part.source(), part.messages());
-		var end = System.nanoTime() + PATIENCE.toNanos();
-		while (!hasArrived(stack, part)) {
-			if (System.nanoTime() > end) {
-				throw new BenchProblem("Messages of " + part.source() + " were acknowledged and did not arrive");
-			}
-			Thread.sleep(500);
-		}
-	}
-
-	private static boolean hasArrived(Launcher stack, CrashLoad part) {
-		try (var driver = RunningStack.in(stack.state()).driver()) {
-			return new GraphState(driver).interactions(part.source()) == part.interactions().size();
-		}
-		catch (Neo4jException | BenchProblem notNow) {
-			return false;
-		}
-	}
-
-	/** Loads a file as often as it takes. */
-	private void load(Launcher stack, CrashLoad part, String kind, Killer killer) {
-		var file = Scratch.write(this.scratch.resolve(part.source() + "-" + kind + ".ndjson"),
-				kind.equals("party") ? part.parties() : part.interactions());
-		for (var attempt = 0; attempt < 50; attempt++) {
-			var run = stack.attempt(PATIENCE, killer::loading, "ingest", "--source", part.source(), "--kind", kind,
-					"--batch", "200", file.toString());
-			if (run.code() == 0) {
-				return;
-			}
-			if (run.output().contains("rejected") && !run.output().contains("rejected 0")) {
-				throw new BenchProblem("A good record was rejected:\n" + run.output());
-			}
-		}
-		throw new BenchProblem("The file of " + part.source() + " was not loaded");
 	}
 
 	/** Waits until everything has arrived and agrees, and says what there is. */
@@ -181,7 +136,7 @@ final class CrashBench {
 		return hash.group(1);
 	}
 
-	private String in(String name, java.util.function.Function<Launcher, String> work) {
+	private String in(String name, Function<Launcher, String> work) {
 		var stack = this.launcher.withState(this.scratch.resolve(name));
 		try {
 			this.report.say(name + ": starting");

@@ -47,6 +47,12 @@ final class IngestClient implements ClosedLoop.Client {
 		return this.problem;
 	}
 
+	/** True when the last request was turned away and told when to come again. */
+	boolean isTurnedAway() {
+		return (this.connection.status() == 429 || this.connection.status() == 503)
+				&& this.connection.saysWhenToComeAgain();
+	}
+
 	/** Posts one record that has to be accepted. */
 	void send(String record) throws IOException {
 		var answer = this.connection.post(this.path, "application/x-ndjson", this.headers, record + "\n");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends one process after the other without a warning, at random moments, and waits until
- * the stack has started it again.
+ * Ends one process after the other without a warning, at random moments. Two may be away
+ * at a time; before a third is killed, one of them answers again.
  */
 final class Killer {
 
@@ -25,6 +26,8 @@ final class Killer {
 	private static final List<String> VICTIMS = List.of("ingest", COMMAND, "neo4j", "elasticsearch", "kafka");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+	private static final int MOST_AWAY = 2;
 
 	private final Path state;
 
@@ -36,6 +39,9 @@ final class Killer {
 
 	private final Map<String, Double> slowest = new TreeMap<>();
 
+	/** Those who are away, by the process that was killed. */
+	private final List<Away> away = new ArrayList<>();
+
 	Killer(Path state, long seed) {
 		this.state = state;
 		this.random = new Random(seed);
@@ -46,24 +52,24 @@ final class Killer {
 		this.load.set(process);
 	}
 
-	/** Kills the next one, whose turn it is, and returns when it answers again. */
+	/** Kills the next one, whose turn it is. */
 	String next(int number) throws InterruptedException {
-		Thread.sleep(this.random.nextLong(500, 4_000));
+		awaitAllBut(MOST_AWAY - 1);
+		Thread.sleep(this.random.nextLong(500, 3_000));
 		var victim = VICTIMS.get(number % VICTIMS.size());
-		if (victim.equals(COMMAND)) {
-			if (!killLoad()) {
-				victim = "ingest";
-			}
+		if (victim.equals(COMMAND) && !killLoad()) {
+			victim = "ingest";
 		}
 		if (!victim.equals(COMMAND)) {
-			var before = pid(victim);
-			var began = System.nanoTime();
-			before.flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
-			await(victim, before);
-			this.slowest.merge(victim, (System.nanoTime() - began) / 1e9, Math::max);
+			kill(victim);
 		}
 		this.killed.merge(victim, 1, Integer::sum);
 		return victim;
+	}
+
+	/** Waits until everything answers again. */
+	void awaitAll() throws InterruptedException {
+		awaitAllBut(0);
 	}
 
 	/**
@@ -97,16 +103,36 @@ final class Killer {
 		return false;
 	}
 
-	private void await(String victim, Optional<Long> before) throws InterruptedException {
-		var end = System.nanoTime() + PATIENCE.toNanos();
-		while (System.nanoTime() < end) {
-			var now = pid(victim);
-			if (now.isPresent() && !now.equals(before)) {
-				return;
-			}
-			Thread.sleep(100);
+	/** Kills one that runs: whoever is away still is awaited first. */
+	private void kill(String victim) throws InterruptedException {
+		while (this.away.stream().anyMatch(one -> one.victim().equals(victim))) {
+			look();
 		}
-		throw new BenchProblem(victim + " was not started again within " + PATIENCE.toMinutes() + " minutes");
+		var process = pid(victim).flatMap(ProcessHandle::of)
+			.orElseThrow(() -> new BenchProblem(victim + " does not run"));
+		process.destroyForcibly();
+		this.away.add(new Away(victim, process.pid(), System.nanoTime()));
+	}
+
+	private void awaitAllBut(int most) throws InterruptedException {
+		while (this.away.size() > most) {
+			look();
+		}
+	}
+
+	private void look() throws InterruptedException {
+		Thread.sleep(100);
+		for (var one : List.copyOf(this.away)) {
+			var seconds = (System.nanoTime() - one.since()) / 1e9;
+			if (pid(one.victim()).filter(pid -> pid != one.pid()).isPresent()) {
+				this.away.remove(one);
+				this.slowest.merge(one.victim(), seconds, Math::max);
+			}
+			else if (seconds > PATIENCE.toSeconds()) {
+				throw new BenchProblem(
+						one.victim() + " was not started again within " + PATIENCE.toMinutes() + " minutes");
+			}
+		}
 	}
 
 	private Optional<Long> pid(String name) {
@@ -118,6 +144,10 @@ final class Killer {
 			throw new BenchProblem("The stack does not run any more", problem);
 		}
 		return Optional.ofNullable(properties.getProperty(name + ".pid")).map(Long::valueOf);
+	}
+
+	/** One that was killed and does not answer yet. */
+	private record Away(String victim, long pid, long since) {
 	}
 
 }

@@ -29,6 +29,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  ingest      records and events a second by file, Kafka and HTTP, and how soon they are visible
 			  memory      the memory of loading one large file
 			  order       the same customers whatever the order: added, taken back, added again by four writers (a stack without a demo)
+			  overload    ten times the senders that ingest can serve, beside tills: what is taken in, who is turned away and how soon
 			  peer        the same work for us and for Apache Unomi, in turn on this machine (fetches it; JDK 17)
 			  profile     profile and search queries over GraphQL, with 1 and 16 clients
 			  race        two records of one person at the same instant, and up to a second apart
@@ -42,7 +43,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  --customers N     how many customers there are when the graph has grown (100000)
 			  --megabytes N     how large the file of memory is (1000)
 
-			console, grow, ingest, memory, order, peer, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
+			console, grow, ingest, memory, order, overload, peer, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
 			progress is on standard error. Codes: 0 measured, 1 not measured, 2 wrong usage.
 			""";
 
