@@ -21,6 +21,8 @@ public final class Main {
 				case "up" -> Up.run(state, rest);
 				case "down" -> Down.run(state, rest);
 				case "status" -> Status.run(state, rest);
+				case "backup" -> Backup.dump(state, rest);
+				case "restore" -> Backup.load(state, rest);
 				case "reset" -> Reset.run(state, rest);
 				case "logs" -> Logs.run(state, rest);
 				case "token" -> Token.run(state, rest);

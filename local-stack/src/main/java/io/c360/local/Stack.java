@@ -2,7 +2,6 @@ package io.c360.local;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ final class Stack {
 
 	private static final Duration FAREWELL = Duration.ofSeconds(30);
 
-	// more than this and it is not an accident, unless somebody kills on purpose
-	private static final int RESTARTS = Integer.parseInt(System.getenv().getOrDefault("C360_RESTARTS", "10"));
-
 	private final StateFolder state;
 
 	private final AotCache cache;
@@ -36,7 +32,7 @@ final class Stack {
 
 	private final Map<String, Child> children = new LinkedHashMap<>();
 
-	private final Map<String, Integer> restarts = new HashMap<>();
+	private final Mender mender = new Mender(this::again);
 
 	private volatile boolean ending;
 
@@ -104,29 +100,15 @@ final class Stack {
 			.toList();
 	}
 
-	/** Starts again what has ended by itself; true when something had. */
+	/**
+	 * Starts again what has ended by itself, without waiting for it; true when something
+	 * answers again since the last time.
+	 */
 	boolean mend() {
-		var ended = running().stream().filter((child) -> !child.isAlive()).map(Child::server).toList();
-		var mended = false;
-		for (var server : ended) {
-			var times = this.restarts.merge(server.name(), 1, Integer::sum);
-			if (!this.ending && times <= RESTARTS) {
-				Say.line(server.name() + " has ended by itself, starting it again");
-				mended |= again(server);
-			}
+		if (!this.ending) {
+			running().stream().filter((child) -> !child.isAlive()).map(Child::server).forEach(this.mender::mend);
 		}
-		return mended;
-	}
-
-	private boolean again(LocalServer server) {
-		try {
-			await(begin(server));
-			return true;
-		}
-		catch (LocalProblem problem) {
-			Say.line(String.valueOf(problem.getMessage()));
-			return false;
-		}
+		return this.mender.hasMended();
 	}
 
 	/** The addresses of everything that was started. */
@@ -159,6 +141,14 @@ final class Stack {
 			all(some.stream().map((child) -> CompletableFuture.runAsync(() -> child.stop(FAREWELL), threads)).toList())
 				.join();
 		}
+	}
+
+	private void again(LocalServer server) {
+		var child = begin(server);
+		if (this.ending) {
+			child.kill();
+		}
+		await(child);
 	}
 
 	private Child begin(LocalServer server) {

@@ -50,6 +50,11 @@ final class TestRun {
 		return server;
 	}
 
+	/** Starts a server again that has ended; it keeps its address and what it holds. */
+	synchronized void again(LocalServer server) {
+		startOnce(server);
+	}
+
 	private void startOnce(LocalServer server) {
 		var file = this.state.root().resolve(server.name() + ".lock");
 		try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
