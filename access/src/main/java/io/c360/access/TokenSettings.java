@@ -32,4 +32,7 @@ public record TokenSettings(@NotNull URI issuer, @Nullable URI keys,
 		@DefaultValue("5s") @DurationMax(seconds = 30) Duration clockSkew,
 		@DefaultValue("10000") @Positive int remembered, @DefaultValue("10s") @NotNull Duration fetchKeysEvery) {
 
+	/** How far clocks may differ whatever is configured. */
+	public static final Duration MOST_SKEW = Duration.ofSeconds(30);
+
 }

@@ -101,10 +101,12 @@ class IngestWiring {
 	@Bean
 	Pauses pauses(InstantSource clock, MeterRegistry registry) {
 		var pauses = new Pauses(clock);
-		Gauge.builder(IngestMetric.PAUSED.key(), pauses, all -> all.waiting().containsKey("kafka") ? 1 : 0)
-			.description(IngestMetric.PAUSED.meaning())
-			.tag("way", "kafka")
-			.register(registry);
+		for (var way : List.of("http", "kafka")) {
+			Gauge.builder(IngestMetric.PAUSED.key(), pauses, all -> all.waiting().containsKey(way) ? 1 : 0)
+				.description(IngestMetric.PAUSED.meaning())
+				.tag("way", way)
+				.register(registry);
+		}
 		return pauses;
 	}
 
@@ -135,9 +137,10 @@ class IngestWiring {
 	}
 
 	@Bean
-	GatheredIntake gatheredIntake(IntakeGraph intake, GraphWatch watch, HttpSettings settings, IntakeMeters meters) {
-		return new GatheredIntake(meters.measured("http", intake::apply), watch::isReady, "http:" + PROCESS,
-				settings.workers(), settings.gathered());
+	GatheredIntake gatheredIntake(IntakeGraph intake, GraphWatch watch, HttpSettings settings, IntakeMeters meters,
+			Pauses pauses) {
+		return new GatheredIntake(pauses.watching("http", meters.measured("http", intake::apply)), watch::isReady,
+				"http:" + PROCESS, settings.workers(), settings.gathered());
 	}
 
 	@Bean(initMethod = "start")
@@ -200,7 +203,7 @@ class IngestWiring {
 		StreamIntake streamIntake(KafkaSettings settings, IntakeGraph graph, GraphWatch watch, Pauses pauses,
 				Messages messages, IntakeMeters meters, InstantSource clock) {
 			return new StreamIntake(settings, graph, meters.measured("kafka", graph::apply), watch::isReady, pauses,
-					messages, clock);
+					meters.visible("kafka"), messages, clock);
 		}
 
 		@Bean

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -67,7 +68,9 @@ public final class TestIssuer implements AutoCloseable {
 			.claim("realm_access", Map.of("roles", List.of(role)));
 		change.accept(claims);
 		try {
-			var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims.build());
+			var token = new SignedJWT(
+					new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID("k1").build(),
+					claims.build());
 			token.sign(new RSASSASigner(this.key));
 			return token.serialize();
 		}

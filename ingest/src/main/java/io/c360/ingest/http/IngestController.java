@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.concurrent.Semaphore;
 import java.util.zip.ZipException;
 
 import io.c360.customer.CustomerProblem;
@@ -13,6 +12,7 @@ import io.c360.ingest.contract.SourceName;
 import io.c360.ingest.intake.GatheredIntake;
 import io.c360.ingest.intake.Overloaded;
 import io.c360.ingest.measure.IntakeMeters;
+import io.c360.ingest.measure.Visible;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +35,16 @@ class IngestController {
 
 	private final int batch;
 
-	private final Semaphore requests;
-
 	private final IntakeMeters meters;
+
+	private final Visible visible;
 
 	IngestController(GatheredIntake intake, InstantSource clock, HttpSettings settings, IntakeMeters meters) {
 		this.meters = meters;
+		this.visible = meters.visible("http");
 		this.intake = intake;
 		this.clock = clock;
 		this.batch = settings.batch();
-		this.requests = new Semaphore(settings.requests());
 	}
 
 	@PostMapping("/ingest/{kind}")
@@ -58,18 +58,8 @@ class IngestController {
 			refuse(response, HttpServletResponse.SC_BAD_REQUEST, "MISSING_SOURCE",
 					"Name the source system: ?source= with letters, digits, dots, hyphens and underscores, at most 60.");
 		}
-		else if (!this.requests.tryAcquire()) {
-			this.meters.turnedAway("requests");
-			response.setHeader("Retry-After", SOON);
-			refuse(response, 429, "OVERLOADED", "Too many requests at a time; try again in a moment.");
-		}
 		else {
-			try {
-				exchange(named, source, request, response);
-			}
-			finally {
-				this.requests.release();
-			}
+			exchange(named, source, request, response);
 		}
 	}
 
@@ -77,7 +67,7 @@ class IngestController {
 			throws IOException, InterruptedException {
 		response.setContentType("application/x-ndjson");
 		var answers = new AnswerLines(response.getOutputStream());
-		var taking = new RequestIntake(this.intake, this.clock, this.batch, answers);
+		var taking = new RequestIntake(this.intake, this.clock, this.batch, answers, this.visible);
 		try {
 			taking.run(kind, source, Unpacked.of(request));
 		}

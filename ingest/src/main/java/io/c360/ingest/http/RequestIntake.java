@@ -19,6 +19,7 @@ import io.c360.ingest.contract.Contract;
 import io.c360.ingest.contract.Decoded;
 import io.c360.ingest.intake.BatchDraft;
 import io.c360.ingest.intake.GatheredIntake;
+import io.c360.ingest.measure.Visible;
 import io.c360.ingest.read.Found;
 import io.c360.ingest.read.Layout;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,16 @@ final class RequestIntake {
 
 	private final AnswerLines answers;
 
+	private final Visible visible;
+
 	private @Nullable CompletableFuture<List<Answer>> pending;
+
+	private long handed;
 
 	private long answered = 1;
 
-	RequestIntake(GatheredIntake intake, InstantSource clock, int size, AnswerLines answers) {
+	RequestIntake(GatheredIntake intake, InstantSource clock, int size, AnswerLines answers, Visible visible) {
+		this.visible = visible;
 		this.intake = intake;
 		this.clock = clock;
 		this.size = size;
@@ -80,6 +86,7 @@ final class RequestIntake {
 
 	private void hand(BatchDraft draft, long upTo) throws IOException, InterruptedException {
 		settle();
+		this.handed = System.nanoTime();
 		this.pending = this.intake.submit(draft.upTo(upTo));
 	}
 
@@ -91,6 +98,7 @@ final class RequestIntake {
 		try {
 			var settled = waiting.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 			this.pending = null;
+			this.visible.after(Duration.ofNanos(System.nanoTime() - this.handed), settled.size());
 			this.answers.write(settled);
 			this.answered = settled.getLast().position() + 1;
 		}

@@ -26,7 +26,7 @@ public final class GatheredIntake implements AutoCloseable {
 
 	private static final int WAITING = 64;
 
-	private static final long OFFER_MILLIS = 40;
+	private static final long OFFER_MILLIS = 10;
 
 	private final Function<Batch, List<Answer>> intake;
 

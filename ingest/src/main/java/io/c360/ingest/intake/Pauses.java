@@ -2,10 +2,14 @@ package io.c360.ingest.intake;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import io.c360.graph.Graph;
+import io.c360.graph.intake.Answer;
+import io.c360.graph.intake.Batch;
 
 /** Which ways in wait for the graph at the moment, since when and why. */
 public final class Pauses {
@@ -23,6 +27,21 @@ public final class Pauses {
 		var because = Graph.reason(problem);
 		this.waiting.compute(way,
 				(_, before) -> new Pause((before != null) ? before.since() : this.clock.instant(), because));
+	}
+
+	/** The same intake, which tells when and why it takes nothing in. */
+	public Function<Batch, List<Answer>> watching(String way, Function<Batch, List<Answer>> intake) {
+		return batch -> {
+			try {
+				var answers = intake.apply(batch);
+				resumed(way);
+				return answers;
+			}
+			catch (RuntimeException problem) {
+				paused(way, problem);
+				throw problem;
+			}
+		};
 	}
 
 	/** A way in goes on. */

@@ -9,6 +9,8 @@ public enum IngestMetric {
 	BATCH("c360.intake.batch", "Records of one transaction, by way"),
 	/** One transaction. */
 	TRANSACTION("c360.intake.transaction", "Time of one transaction, by way"),
+	/** From arrival to commit. */
+	VISIBLE("c360.intake.visible", "Time from the arrival of a record to the commit that makes it visible, by way"),
 	/** Requests that were turned away. */
 	TURNED_AWAY("c360.intake.turned.away", "Requests turned away with 429 or 503, by reason"),
 	/** Whether a way in is paused. */

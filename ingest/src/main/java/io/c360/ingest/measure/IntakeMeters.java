@@ -56,6 +56,17 @@ public final class IntakeMeters implements Freshness {
 		};
 	}
 
+	/** Measures how soon records of a way can be seen. */
+	public Visible visible(String way) {
+		var time = timer(IngestMetric.VISIBLE).tag(WAY, way).register(this.registry);
+		return (took, records) -> {
+			var shown = took.isNegative() ? Duration.ZERO : took;
+			for (var i = 0; i < records; i++) {
+				time.record(shown);
+			}
+		};
+	}
+
 	/** Counts a request that was turned away. */
 	public void turnedAway(String reason) {
 		Counter.builder(IngestMetric.TURNED_AWAY.key())

@@ -168,7 +168,7 @@ public final class HouseholdResolve {
 			printer.printRecord("record", "cluster", "household", "kind");
 			for (var row : rows) {
 				var in = placed.getOrDefault(row.id(), new Placed(row.label(), "ALONE"));
-				printer.printRecord(row.label(), clusters.get(row.id()), in.household(), in.kind());
+				SafeCells.print(printer, row.label(), clusters.get(row.id()), in.household(), in.kind());
 			}
 		}
 	}

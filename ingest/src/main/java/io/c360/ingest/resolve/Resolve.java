@@ -127,7 +127,7 @@ public final class Resolve {
 				var printer = new CSVPrinter(writer, CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get())) {
 			printer.printRecord("record", "cluster");
 			for (int i = 0; i < rows.records().size(); i++) {
-				printer.printRecord(rows.labels().get(i), names.get(rows.records().get(i).id()));
+				SafeCells.print(printer, rows.labels().get(i), names.get(rows.records().get(i).id()));
 			}
 		}
 	}

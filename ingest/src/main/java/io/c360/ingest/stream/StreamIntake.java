@@ -14,6 +14,7 @@ import io.c360.graph.intake.Batch;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.ingest.intake.PatientIntake;
 import io.c360.ingest.intake.Pauses;
+import io.c360.ingest.measure.Visible;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -49,6 +50,8 @@ public final class StreamIntake implements AutoCloseable {
 
 	private final BooleanSupplier ready;
 
+	private final Visible visible;
+
 	private @Nullable Thread starter;
 
 	private volatile @Nullable ConcurrentMessageListenerContainer<byte[], byte[]> container;
@@ -60,9 +63,11 @@ public final class StreamIntake implements AutoCloseable {
 	 * @param intake takes in
 	 * @param ready whether the graph answers
 	 * @param pauses is told when and why messages wait
+	 * @param visible is told how soon after they were sent they can be seen
 	 */
 	public StreamIntake(KafkaSettings settings, IntakeGraph graph, Function<Batch, List<Answer>> intake,
-			BooleanSupplier ready, Pauses pauses, Messages messages, InstantSource clock) {
+			BooleanSupplier ready, Pauses pauses, Visible visible, Messages messages, InstantSource clock) {
+		this.visible = visible;
 		this.settings = settings;
 		this.graph = graph;
 		this.intake = new PatientIntake(intake, ready, Duration.ofMillis(PATIENCE_MILLIS)).telling(pauses, "kafka");
@@ -124,7 +129,7 @@ public final class StreamIntake implements AutoCloseable {
 	}
 
 	private ConcurrentMessageListenerContainer<byte[], byte[]> container(Map<String, String> topicIds) {
-		var listener = new TopicListener(this.graph, this.intake, this.messages, this.clock, topicIds);
+		var listener = new TopicListener(this.graph, this.intake, this.messages, this.clock, this.visible, topicIds);
 		var properties = new ContainerProperties(Topics.incoming().toArray(String[]::new));
 		properties.setGroupId(this.settings.group());
 		properties.setMessageListener(listener);

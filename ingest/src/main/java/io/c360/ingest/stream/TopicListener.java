@@ -1,6 +1,7 @@
 package io.c360.ingest.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import io.c360.ingest.contract.Decoded;
 import io.c360.ingest.contract.RejectCode;
 import io.c360.ingest.intake.BatchDraft;
 import io.c360.ingest.intake.PatientIntake;
+import io.c360.ingest.measure.Visible;
 import io.c360.ingest.read.StrictText;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,8 +43,11 @@ final class TopicListener implements BatchMessageListener<byte[], byte[]>, Consu
 
 	private final Map<String, String> topicIds;
 
-	TopicListener(IntakeGraph graph, PatientIntake intake, Messages messages, InstantSource clock,
+	private final Visible visible;
+
+	TopicListener(IntakeGraph graph, PatientIntake intake, Messages messages, InstantSource clock, Visible visible,
 			Map<String, String> topicIds) {
+		this.visible = visible;
 		this.graph = graph;
 		this.intake = intake;
 		this.messages = messages;
@@ -81,6 +86,8 @@ final class TopicListener implements BatchMessageListener<byte[], byte[]>, Consu
 		}
 		this.messages.send(dead);
 		this.intake.apply(draft.upTo(records.getLast().offset() + 1));
+		var now = this.clock.millis();
+		records.forEach(message -> this.visible.after(Duration.ofMillis(now - message.timestamp()), 1));
 	}
 
 	private Decoded decode(ConsumerRecord<byte[], byte[]> message, String source, @Nullable String text) {

@@ -26,20 +26,45 @@ final class IngestProcess implements AutoCloseable {
 		this.port = port;
 	}
 
+	/** Starts the server. */
 	static IngestProcess start(Map<String, String> settings, Path log) {
 		try {
 			var port = freePort();
-			var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-					"--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
-					IngestProgram.class.getName(), "--server.address=127.0.0.1", "--server.port=" + port));
-			settings.forEach((name, value) -> command.add("--" + name + "=" + value));
-			return new IngestProcess(
-					new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), port);
+			var arguments = new ArrayList<>(List.of("--server.address=127.0.0.1", "--server.port=" + port));
+			settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+			return new IngestProcess(begin(List.of(), arguments, log), port);
 		}
 		catch (IOException problem) {
 			throw new UncheckedIOException(problem);
 		}
+	}
+
+	/**
+	 * Starts a command, such as {@code ingest --source …}, with settings of the stores.
+	 */
+	static Process command(Map<String, String> settings, Path log, String... line) {
+		var properties = settings.entrySet()
+			.stream()
+			.map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+			.toList();
+		try {
+			return begin(properties, List.of(line), log);
+		}
+		catch (IOException problem) {
+			throw new UncheckedIOException(problem);
+		}
+	}
+
+	private static Process begin(List<String> properties, List<String> arguments, Path log) throws IOException {
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+				"--sun-misc-unsafe-memory-access=allow"));
+		command.addAll(properties);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), IngestProgram.class.getName()));
+		command.addAll(arguments);
+		return new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+			.start();
 	}
 
 	URI address(String path) {

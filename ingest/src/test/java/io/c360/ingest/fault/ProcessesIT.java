@@ -1,7 +1,6 @@
 package io.c360.ingest.fault;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,14 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 
 import io.c360.customer.Kind;
 import io.c360.graph.Graph;
 import io.c360.graph.GraphSettings;
 import io.c360.graph.change.ChangeGraph;
 import io.c360.graph.intake.LedgerEntry;
-import io.c360.graph.intake.LedgerGraph;
+import io.c360.ingest.ServerUnderTest;
 import io.c360.ingest.TestIssuer;
 import io.c360.local.Freeze;
 import io.c360.local.LocalElasticsearch;
@@ -111,14 +109,14 @@ class ProcessesIT {
 				}
 				if (version == versions / 2) {
 					producer.flush();
-					eventually(() -> received(source) > 100);
+					Eventually.isTrue(() -> received(source) > 100);
 					this.processes.getFirst().kill();
 				}
 			}
 			producer.flush();
 		}
-		eventually(() -> received(source) >= (long) keys * versions);
-		eventually(() -> new ChangeGraph(this.graph).backlog().changes() == 0);
+		Eventually.isTrue(() -> received(source) >= (long) keys * versions);
+		Eventually.isTrue(() -> new ChangeGraph(this.graph).backlog().changes() == 0);
 
 		assertThat(ledger(source, Kind.PARTY))
 			.isEqualTo(new LedgerEntry(source, Kind.PARTY, (long) keys * versions, (long) keys * versions, 0, 0));
@@ -128,6 +126,7 @@ class ProcessesIT {
 
 	@Test
 	void fault14ARollingRestartUnderLoadFailsNoRequest() throws Exception {
+		var balancer = new Balancer(this.processes, this.issuer);
 		var going = new AtomicBoolean(true);
 		var sent = new AtomicLong();
 		var failures = new ArrayList<String>();
@@ -138,7 +137,7 @@ class ProcessesIT {
 				var name = "c" + caller;
 				var _ = callers.submit(() -> {
 					for (var i = 0; going.get(); i++) {
-						if (deliver(name + "-" + i, turn.getAndIncrement(), failures)) {
+						if (balancer.deliver(name + "-" + i, turn.getAndIncrement(), failures)) {
 							sent.incrementAndGet();
 						}
 					}
@@ -163,71 +162,13 @@ class ProcessesIT {
 	@Test
 	void fault06RecordsComeInByHttpWhileKafkaHangs() {
 		try (var _ = Freeze.kafka()) {
-			var answer = post(this.processes.getFirst(), "no-kafka", "1");
+			var answer = new Balancer(this.processes, this.issuer).post(this.processes.getFirst(), "no-kafka", "1");
 
 			assertThat(answer.body()).contains("accepted");
-			eventually(() -> new ChangeGraph(this.graph).backlog().changes() == 0);
+			Eventually.isTrue(() -> new ChangeGraph(this.graph).backlog().changes() == 0);
 		}
 
-		eventually(() -> new ChangeGraph(this.graph).backlog().notices() == 0);
-	}
-
-	/** As a balancer does: one that takes no connection is passed over. */
-	private boolean deliver(String id, int turn, List<String> failures) throws InterruptedException {
-		for (var attempt = 0; attempt < 200; attempt++) {
-			var process = this.processes.get((turn + attempt) % 2);
-			try {
-				var answer = send(process, "rolling", id);
-				if (answer.statusCode() == 200 && answer.body().contains("accepted")) {
-					return true;
-				}
-				synchronized (failures) {
-					failures.add(answer.statusCode() + " " + answer.body());
-				}
-				return false;
-			}
-			catch (ConnectException _) {
-				Thread.sleep(20);
-			}
-			catch (IOException problem) {
-				// closed while it waited to be accepted: nobody has read it. Had
-				// somebody, the next process would call it a duplicate, which fails
-				if (String.valueOf(problem.getMessage()).contains("received no bytes")) {
-					continue;
-				}
-				synchronized (failures) {
-					failures.add(problem.toString());
-				}
-				return false;
-			}
-		}
-		return false;
-	}
-
-	private HttpResponse<String> post(IngestProcess process, String source, String id) {
-		try {
-			return send(process, source, id);
-		}
-		catch (IOException problem) {
-			throw new IllegalStateException(problem);
-		}
-		catch (InterruptedException problem) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(problem);
-		}
-	}
-
-	// a connection of its own for each, since a balancer knows when one of its own has
-	// ended
-	private HttpResponse<String> send(IngestProcess process, String source, String id)
-			throws IOException, InterruptedException {
-		try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-			return client.send(HttpRequest.newBuilder(process.address("/ingest/party?source=" + source))
-				.header("Authorization", "Bearer " + this.issuer.token("ingest"))
-				.timeout(Duration.ofSeconds(30))
-				.POST(HttpRequest.BodyPublishers.ofString("{\"id\":\"%s\",\"partyType\":\"individual\"}".formatted(id)))
-				.build(), HttpResponse.BodyHandlers.ofString());
-		}
+		Eventually.isTrue(() -> new ChangeGraph(this.graph).backlog().notices() == 0);
 	}
 
 	private IngestProcess start(String name) {
@@ -235,7 +176,7 @@ class ProcessesIT {
 	}
 
 	private void awaitReady(IngestProcess process) {
-		eventually(() -> {
+		Eventually.isTrue(() -> {
 			try {
 				return this.http
 					.send(HttpRequest.newBuilder(process.address("/actuator/health")).build(),
@@ -275,30 +216,11 @@ class ProcessesIT {
 	}
 
 	private LedgerEntry ledger(String source, Kind kind) {
-		return new LedgerGraph(this.graph).entries()
-			.stream()
-			.filter(entry -> entry.source().equals(source) && entry.kind() == kind)
-			.findFirst()
-			.orElse(new LedgerEntry(source, kind, 0, 0, 0, 0));
+		return ServerUnderTest.ledger(this.graph, source, kind);
 	}
 
 	private long received(String source) {
 		return ledger(source, Kind.PARTY).received();
-	}
-
-	private static void eventually(BooleanSupplier condition) {
-		for (var i = 0; i < 2400; i++) {
-			if (condition.getAsBoolean()) {
-				return;
-			}
-			try {
-				Thread.sleep(50);
-			}
-			catch (InterruptedException _) {
-				Thread.currentThread().interrupt();
-			}
-		}
-		throw new AssertionError("It did not happen within two minutes");
 	}
 
 }
