@@ -42,7 +42,7 @@ final class StubbornSources {
 		var interactions = file(records, Kind.INTERACTION);
 		var list = Files.write(this.folder.resolve("list"),
 				List.of("--source %s --kind party %s".formatted(records.source(), parties),
-						"--source %s --kind interaction --batch 50 %s".formatted(records.source(), interactions)));
+						"--source %s --kind interaction --batch 20 %s".formatted(records.source(), interactions)));
 		for (var code = -1; code != 0;) {
 			var process = IngestProcess.command(this.stores, this.folder.resolve("load.log"), "ingest", "--list",
 					list.toString());
@@ -56,11 +56,6 @@ final class StubbornSources {
 	Path file(CrashRecords records, Kind kind) throws IOException {
 		return Files.write(this.folder.resolve(records.source() + "." + kind + ".ndjson"),
 				(kind == Kind.PARTY) ? records.parties() : records.interactions());
-	}
-
-	boolean isLoading() {
-		var process = this.load.get();
-		return process != null && process.isAlive();
 	}
 
 	/** Kills the command that loads now; another one follows. */
@@ -79,9 +74,9 @@ final class StubbornSources {
 				new StringSerializer(), new StringSerializer())) {
 			send(producer, "c360.party", records, records.parties());
 			var events = records.interactions();
-			for (var from = 0; from < events.size(); from += 200) {
-				send(producer, "c360.interaction", records, events.subList(from, from + 200));
-				Thread.sleep(100);
+			for (var from = 0; from < events.size(); from += 40) {
+				send(producer, "c360.interaction", records, events.subList(from, from + 40));
+				Thread.sleep(150);
 			}
 		}
 		return null;
