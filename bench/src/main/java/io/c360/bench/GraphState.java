@@ -121,7 +121,7 @@ final class GraphState {
 		try (var session = this.driver.session()) {
 			var names = session.run("""
 					MATCH (r:SourceRecord) WHERE r.fullName IS NOT NULL AND rand() < 0.2
-					RETURN r.fullName[0] AS name LIMIT $many""", Map.of("many", many))
+					RETURN ([] + r.fullName)[0] AS name LIMIT $many""", Map.of("many", many))
 				.list(row -> row.get("name").asString());
 			return Stream.concat(names.stream(), msisdns(many).stream())
 				.map(word -> word.replaceAll("[\"\\\\]", ""))

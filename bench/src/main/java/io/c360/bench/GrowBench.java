@@ -70,13 +70,17 @@ final class GrowBench {
 			load("party", "new party records, one a person", Stream.concat(busy(), parties(keys.size())), "records/s");
 			var interactions = new Interactions(this.run + "-", keys);
 			load("interaction", "interactions of known customers",
-					Stream.generate(interactions::next).limit((long) EACH * keys.size()), "events/s");
+					Stream.generate(interactions::next).limit(lacking(customers)), "events/s");
 			load("interaction", "interactions of " + BUSY + " customers, %,d each".formatted(MANY),
 					Stream.generate(new Interactions(this.run + "-busy-", busyKeys())::next).limit((long) BUSY * MANY),
 					"events/s");
 			load("link", "members of one group", members(keys.subList(0, Math.min(MEMBERS, keys.size()))), "records/s");
 		}
 		this.report.end("Now " + this.graph.customers() + " customers. Rates until the index has everything.");
+	}
+
+	private long lacking(int customers) {
+		return Math.max(1, (long) EACH * customers - this.graph.interactions() - (long) BUSY * MANY);
 	}
 
 	private List<String> keys(int many) {

@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 
 /** How fast records come in, by file and by HTTP, and what a bare client would reach. */
 final class IngestBench {
-
-	private static final int EVENTS_PER_SECOND = 8000;
-
-	private static final int BATCH = 1000;
 
 	private final Options options;
 
@@ -66,10 +63,10 @@ final class IngestBench {
 				"./c360 bench ingest --people " + this.options.people());
 		parties(graph);
 		events(graph);
-		streamed(graph);
+		new StreamRates(this.options, this.report, this.stack, this.source, this.interactions).measure(graph);
 		var batches = posted(graph, 4, 50, 3000);
 		posted(graph, 16, 1, 600);
-		bare(driver);
+		new BareRates(this.options, this.report, this.meter, this.people).measure(driver);
 		new Visibility(this.stack, this.report, this.interactions, this.source, this.run).measure(batches / 2,
 				Duration.ofSeconds(2L * this.options.seconds()));
 		graph.awaitRelay();
@@ -84,11 +81,11 @@ final class IngestBench {
 	private void parties(GraphState graph) {
 		var parts = this.options.repetitions() + 1;
 		var loads = new ArrayList<FileLoad>();
-		this.commandStart = load(graph, "party", List.of(this.people.lines().getFirst())).cpu().of(CpuMeter.COMMAND);
+		this.commandStart = load(graph, "party", Stream.of(this.people.lines().getFirst())).cpu().of(CpuMeter.COMMAND);
 		for (var part = 0; part < parts; part++) {
 			this.report.say("new records by file, %d of %d".formatted(part, parts - 1));
 			var lines = this.people.part(part, parts).lines();
-			var load = load(graph, "party", (part == 0) ? lines.subList(1, lines.size()) : lines);
+			var load = load(graph, "party", lines.stream().skip((part == 0) ? 1 : 0));
 			if (part > 0) {
 				loads.add(load);
 			}
@@ -98,54 +95,16 @@ final class IngestBench {
 
 	private void events(GraphState graph) {
 		var loads = new ArrayList<FileLoad>();
-		var seconds = this.options.large() ? 300 : this.options.seconds();
-		for (var repetition = 0; repetition < (this.options.large() ? 1 : this.options.repetitions()); repetition++) {
+		for (var repetition = 0; repetition < this.options.sustained(); repetition++) {
 			this.report.say("interactions by file, %d".formatted(repetition + 1));
-			loads.add(load(graph, "interaction", this.interactions.next(seconds * EVENTS_PER_SECOND)));
+			loads.add(load(graph, "interaction",
+					Stream.generate(this.interactions::next).limit(this.options.events())));
 		}
 		tell("interactions of known customers", loads, 5000, "events/s");
 	}
 
-	/** As sources send: one after the other, without waiting, by Kafka. */
-	private void streamed(GraphState graph) {
-		var rates = new ArrayList<Double>();
-		var seconds = this.options.large() ? 300 : this.options.seconds();
-		var many = seconds * EVENTS_PER_SECOND;
-		var records = 0L;
-		var cpu = new CpuUse(Map.of());
-		try (var topic = new Topic(this.stack.kafka())) {
-			for (var repetition = 0; repetition < (this.options.large() ? 1
-					: this.options.repetitions()); repetition++) {
-				this.report.say("interactions by Kafka, %d".formatted(repetition + 1));
-				var before = graph.received(this.source, "INTERACTION");
-				this.meter.lap();
-				var started = System.nanoTime();
-				for (var i = 0; i < many; i++) {
-					var _ = topic.send(this.source, new CrashLoad.Message("interaction", this.interactions.next()));
-				}
-				while (graph.received(this.source, "INTERACTION") < before + many) {
-					Thread.sleep(100);
-				}
-				graph.awaitRelay();
-				rates.add(many / ((System.nanoTime() - started) / 1e9));
-				cpu = cpu.plus(this.meter.lap());
-				records += many;
-			}
-		}
-		catch (InterruptedException stop) {
-			Thread.currentThread().interrupt();
-			throw new BenchProblem("Interrupted", stop);
-		}
-		var rate = new Sample(rates.stream().mapToDouble(Double::doubleValue).toArray());
-		this.report
-			.add(Result.of("interactions of known customers by Kafka, sent, taken in and passed on", rate, "events/s")
-				.costing(cpu.per(records))
-				.atLeast(5000, rate.median(), "events/s"));
-	}
-
-	private FileLoad load(GraphState graph, String kind, List<String> lines) {
-		var file = Scratch.write(
-				this.scratch.resolve(kind + "-" + this.interactions.count() + "-" + lines.size() + ".ndjson"), lines);
+	private FileLoad load(GraphState graph, String kind, Stream<String> lines) {
+		var file = Scratch.write(this.scratch.resolve(kind + ".ndjson"), lines);
 		return FileLoad.of(this.launcher, this.meter, graph, this.source, kind, file);
 	}
 
@@ -183,46 +142,6 @@ final class IngestBench {
 		}
 		finally {
 			clients.forEach(IngestClient::close);
-		}
-	}
-
-	private void bare(Driver driver) {
-		this.report.say("the same rows by a bare statement");
-		try (var bare = new BareGraph(driver)) {
-			var rows = this.people.rows().iterator();
-			var size = this.people.rows().size();
-			this.meter.lap();
-			var started = System.nanoTime();
-			for (var left = size; left > 0; left -= BATCH) {
-				ask(bare.partyWriter(Math.min(BATCH, left), rows::next));
-			}
-			var seconds = (System.nanoTime() - started) / 1e9;
-			this.report.add(Result
-				.of("bare `MERGE` of the same party records, 1 writer, 1,000 a transaction",
-						Result.number(size / seconds) + " records/s")
-				.costing(this.meter.lap().per(size))
-				.comparedWith("the machine's own limit"));
-			var own = new Interactions(this.people.keys());
-			for (var shape : List.of(new int[] { 2, BATCH }, new int[] { 4, 50 }, new int[] { 16, 1 })) {
-				var clients = bare.interactionWriters(shape[0], shape[1], own::nextRow);
-				ClosedLoop.run(clients, Duration.ofSeconds(1));
-				var measured = Repetitions.of(this.options, this.meter, clients, () -> {
-				});
-				this.report.add(Result
-					.of("bare `MERGE` and `CREATE` of the same interactions, %d writers, %d a transaction"
-						.formatted(shape[0], shape[1]), measured.rates(), "events/s")
-					.costing(measured.cpu().per(measured.outcome().items()))
-					.comparedWith("the machine's own limit"));
-			}
-		}
-	}
-
-	private static void ask(ClosedLoop.Client client) {
-		try {
-			client.ask();
-		}
-		catch (Exception problem) {
-			throw new BenchProblem("A bare statement failed: " + problem.getMessage(), problem);
 		}
 	}
 

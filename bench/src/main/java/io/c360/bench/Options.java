@@ -18,6 +18,10 @@ import java.util.List;
 record Options(List<String> names, boolean large, int people, int seconds, int repetitions, int kills, int customers,
 		int megabytes) {
 
+	private static final int EVENTS_ASKED = 5_000;
+
+	private static final int EVENTS_HOPED = 8_000;
+
 	static final String HELP = """
 			Usage: c360 bench NAME... [options]
 
@@ -49,6 +53,16 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 
 	Options {
 		names = List.copyOf(names);
+	}
+
+	/** How many events one load brings: of five minutes at the rate asked for, or of a few seconds. */
+	int events() {
+		return this.large ? 300 * EVENTS_ASKED : this.seconds * EVENTS_HOPED;
+	}
+
+	/** How often such a load is repeated. */
+	int sustained() {
+		return this.large ? 1 : this.repetitions;
 	}
 
 	/** Reads arguments. */

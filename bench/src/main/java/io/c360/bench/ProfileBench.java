@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -198,24 +197,6 @@ final class ProfileBench {
 		catch (IOException problem) {
 			throw new UncheckedIOException(problem);
 		}
-	}
-
-	private record BareReader(Driver driver, String statement, Supplier<String> numbers) implements ClosedLoop.Client {
-
-		@Override
-		public int ask() {
-			try (var session = this.driver.session()) {
-				return session
-					.executeRead(tx -> tx.run(this.statement, Map.of("identifier", "mobile:" + this.numbers.get()))
-						.list()
-						.size());
-			}
-		}
-
-		@Override
-		public void close() {
-		}
-
 	}
 
 }

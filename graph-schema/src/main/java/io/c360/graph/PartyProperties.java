@@ -13,12 +13,17 @@ import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Type;
+import org.neo4j.driver.types.TypeSystem;
 
 /**
- * How a party lies in the graph: a {@code SourceRecord} with one list of texts for each
- * attribute, by its wire name.
+ * How a party lies in the graph: a {@code SourceRecord} with a text for each attribute, by
+ * its wire name, or a list of them where there are several. A text lies in the node, a
+ * list in a place of its own; in a statement, {@code [] + r.email} is a list in any case.
  */
 public final class PartyProperties {
+
+	private static final Type LIST = TypeSystem.getDefault().LIST();
 
 	private PartyProperties() {
 	}
@@ -30,7 +35,9 @@ public final class PartyProperties {
 		properties.put("source", party.id().source());
 		properties.put("version", party.version());
 		properties.put("type", party.type().name());
-		party.attributes().forEach((attribute, values) -> properties.put(attribute.toString(), values));
+		party.attributes()
+			.forEach((attribute, values) -> properties.put(attribute.toString(),
+					(values.size() == 1) ? values.getFirst() : values));
 		if (!party.characteristics().isEmpty()) {
 			var names = party.characteristics().keySet().stream().sorted().toList();
 			properties.put("characteristicNames", names);
@@ -45,7 +52,7 @@ public final class PartyProperties {
 		for (var attribute : Attribute.values()) {
 			var value = node.get(attribute.toString());
 			if (!value.isNull()) {
-				attributes.put(attribute, value.asList(Value::asString));
+				attributes.put(attribute, value.hasType(LIST) ? value.asList(Value::asString) : List.of(value.asString()));
 			}
 		}
 		return new Party(RecordId.parse(node.get("id").asString()), node.get("version").asLong(),

@@ -4,11 +4,13 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
+import io.c360.customer.party.Attribute;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
 
@@ -16,6 +18,8 @@ import io.c360.graph.Graph;
 public final class ExportGraph {
 
 	private static final Cypher CONTENTS = Cypher.of(ExportGraph.class, "contents");
+
+	private static final Set<String> RECORDS = Set.of("record", "superseded");
 
 	private final Graph graph;
 
@@ -32,19 +36,23 @@ public final class ExportGraph {
 		var known = new TreeMap<String, List<Map<String, Object>>>();
 		this.graph.scan(tx -> CONTENTS.list(tx, Map.of("id", customer.toString()),
 				row -> known.computeIfAbsent(row.get("what").asString(), any -> new ArrayList<>())
-					.add(plain(row.get("said").asMap()))));
+					.add(plain(row.get("said").asMap(), RECORDS.contains(row.get("what").asString())))));
 		if (known.isEmpty()) {
 			throw new CustomerProblem.NotFound("customer");
 		}
 		return known;
 	}
 
-	private static Map<String, Object> plain(Map<String, Object> said) {
+	private static Map<String, Object> plain(Map<String, Object> said, boolean ofRecord) {
 		var plain = new TreeMap<String, Object>();
 		said.forEach((name, value) -> {
 			if (!name.equals("hash") && !name.equals("keys") && !name.equals("locked")) {
-				plain.put(name, (value instanceof ZonedDateTime time) ? time.toInstant().toString()
-						: (value instanceof java.time.LocalDate date) ? date.toString() : value);
+				plain.put(name, switch (value) {
+					case ZonedDateTime time -> time.toInstant().toString();
+					case java.time.LocalDate date -> date.toString();
+					case String text when ofRecord && Attribute.named(name).isPresent() -> List.of(text);
+					default -> value;
+				});
 			}
 		});
 		return plain;

@@ -5,7 +5,7 @@ WITH id, collect(r) AS records
 CALL (records) {
   UNWIND records AS r
   MATCH (s:Superseded {id: r.id}) WHERE s.version IS NOT NULL AND s.kind = 'PARTY' AND s.address IS NOT NULL
-  RETURN collect({version: s.version, address: s.address, city: s.city}) AS before
+  RETURN collect({version: s.version, address: [] + s.address, city: [] + s.city}) AS before
 }
 CALL (records) {
   UNWIND records AS r

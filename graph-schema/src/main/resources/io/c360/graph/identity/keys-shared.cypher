@@ -5,4 +5,4 @@ MATCH (b:SourceRecord {id: $b})
 WITH keys, coalesce(b.keys, [(b)-[:HAS_KEY]->(k) | k.id]) AS others
 UNWIND [key IN keys WHERE key IN others] AS key
 MATCH (k:CandidateKey {id: key})
-RETURN key, CASE WHEN k.members IS NULL THEN k.records ELSE size(k.members) + coalesce(k.more, 0) END AS holders
+RETURN key, CASE WHEN k.members IS NULL THEN k.records ELSE size([] + k.members) + coalesce(k.more, 0) END AS holders

@@ -1,7 +1,7 @@
 // How many party records of each source have an attribute, and of how many every value can be right.
 MATCH (r:SourceRecord) WHERE r.version >= 0 AND ($source IS NULL OR r.source = $source)
 UNWIND keys(r) AS attribute
-WITH r.source AS source, attribute, r[attribute] AS texts
+WITH r.source AS source, attribute, [] + r[attribute] AS texts
 WHERE attribute IN $attributes
 WITH source, attribute, CASE attribute
   WHEN 'mobile' THEN all(text IN texts WHERE replace(replace(text, ' ', ''), '-', '') =~ '(\\+86|0086|86)?1[3-9][0-9]{9}|(\\+|00)(?!86)[1-9][0-9]{6,14}')

@@ -8,7 +8,7 @@ UNWIND said AS r
 WITH c, attribute, r, [other IN said WHERE other.source <> r.source] AS others
 WHERE size(others) > 0 AND ($source IS NULL OR r.source = $source)
 WITH r.source AS source, attribute, c,
-     any(other IN others WHERE none(text IN other[attribute] WHERE text IN r[attribute])) AS differs
+     any(other IN others WHERE none(text IN [] + other[attribute] WHERE text IN [] + r[attribute])) AS differs
 WITH source, attribute, c, max(CASE WHEN differs THEN 1 ELSE 0 END) AS differs
 RETURN source, attribute, count(c) AS shared, sum(differs) AS contradicting
 ORDER BY source, attribute
