@@ -11,10 +11,8 @@ record BareReader(Driver driver, String statement, Supplier<String> numbers) imp
 	@Override
 	public int ask() {
 		try (var session = this.driver.session()) {
-			return session
-				.executeRead(tx -> tx.run(this.statement, Map.of("identifier", "mobile:" + this.numbers.get()))
-					.list()
-					.size());
+			return session.executeRead(
+					tx -> tx.run(this.statement, Map.of("identifier", "mobile:" + this.numbers.get())).list().size());
 		}
 	}
 

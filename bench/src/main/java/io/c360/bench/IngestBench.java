@@ -97,8 +97,8 @@ final class IngestBench {
 		var loads = new ArrayList<FileLoad>();
 		for (var repetition = 0; repetition < this.options.sustained(); repetition++) {
 			this.report.say("interactions by file, %d".formatted(repetition + 1));
-			loads.add(load(graph, "interaction",
-					Stream.generate(this.interactions::next).limit(this.options.events())));
+			loads
+				.add(load(graph, "interaction", Stream.generate(this.interactions::next).limit(this.options.events())));
 		}
 		tell("interactions of known customers", loads, 5000, "events/s");
 	}

@@ -55,7 +55,10 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 		names = List.copyOf(names);
 	}
 
-	/** How many events one load brings: of five minutes at the rate asked for, or of a few seconds. */
+	/**
+	 * How many events one load brings: of five minutes at the rate asked for, or of a few
+	 * seconds.
+	 */
 	int events() {
 		return this.large ? 300 * EVENTS_ASKED : this.seconds * EVENTS_HOPED;
 	}

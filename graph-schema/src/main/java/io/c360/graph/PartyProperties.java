@@ -17,8 +17,8 @@ import org.neo4j.driver.types.Type;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
- * How a party lies in the graph: a {@code SourceRecord} with a text for each attribute, by
- * its wire name, or a list of them where there are several. A text lies in the node, a
+ * How a party lies in the graph: a {@code SourceRecord} with a text for each attribute,
+ * by its wire name, or a list of them where there are several. A text lies in the node, a
  * list in a place of its own; in a statement, {@code [] + r.email} is a list in any case.
  */
 public final class PartyProperties {
@@ -52,7 +52,8 @@ public final class PartyProperties {
 		for (var attribute : Attribute.values()) {
 			var value = node.get(attribute.toString());
 			if (!value.isNull()) {
-				attributes.put(attribute, value.hasType(LIST) ? value.asList(Value::asString) : List.of(value.asString()));
+				attributes.put(attribute,
+						value.hasType(LIST) ? value.asList(Value::asString) : List.of(value.asString()));
 			}
 		}
 		return new Party(RecordId.parse(node.get("id").asString()), node.get("version").asLong(),

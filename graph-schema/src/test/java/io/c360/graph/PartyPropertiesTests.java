@@ -14,8 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PartyPropertiesTests {
 
-	private static final Party PARTY = new Party(RecordId.parse("crm/1"), 7, PartyType.INDIVIDUAL, Map
-		.of(Attribute.FULL_NAME, List.of("张伟"), Attribute.MOBILE, List.of("13800138000", "13900139000")), Map.of());
+	private static final Party PARTY = new Party(RecordId.parse("crm/1"), 7, PartyType.INDIVIDUAL,
+			Map.of(Attribute.FULL_NAME, List.of("张伟"), Attribute.MOBILE, List.of("13800138000", "13900139000")),
+			Map.of());
 
 	@Test
 	void keepsOneValueAsATextAndSeveralAsAList() {

@@ -144,9 +144,10 @@ class IngestWiring {
 	}
 
 	@Bean(initMethod = "start")
-	HouseholdRun households(Graph graph, GraphWatch watch, HouseholdSettings settings, InstantSource clock) {
+	HouseholdRun households(Graph graph, GraphWatch watch, HouseholdSettings settings, Relay relay,
+			InstantSource clock) {
 		return new HouseholdRun(new HouseholdUpkeepGraph(graph), clock, watch::isReady, settings.batch(),
-				settings.idle());
+				settings.idle(), relay.progress()::delivered);
 	}
 
 	@Bean(initMethod = "start")

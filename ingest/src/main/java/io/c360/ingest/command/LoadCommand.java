@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.Kind;
+import io.c360.graph.StatementUse;
 import io.c360.graph.intake.Answer;
 import io.c360.ingest.file.FileLoad;
 import io.c360.ingest.file.LoadOrder;
@@ -32,6 +34,8 @@ final class LoadCommand implements Command {
 
 	private static final int EVENTS = 2000;
 
+	private static final int TOLD = 25;
+
 	@Override
 	public String help() {
 		return """
@@ -49,6 +53,7 @@ final class LoadCommand implements Command {
 				  --again            read a file from the start although it was loaded before
 				  --writers N        how many transactions at a time (1; %d for events)
 				  --batch N          how many records in a transaction (%d; %d for events)
+				  --times            say which statements took the time
 				  --list LIST        a file with the arguments of one load a line, apart by tabs or blanks
 
 				Exit codes: 0 all was read, 1 something was rejected (rejects list), 2 wrong arguments or no such file, 4 a server is away.
@@ -79,7 +84,7 @@ final class LoadCommand implements Command {
 	private static ExitCode load(List<String> line, Stores stores, Console console)
 			throws IOException, InterruptedException {
 		var arguments = Arguments.parse(line,
-				Set.of("--source", "--kind", "--mapping", "--charset", "--writers", "--batch"), Set.of("--again"));
+				Set.of("--source", "--kind", "--mapping", "--charset", "--writers", "--batch"), Set.of("--again", "--times"));
 		if (arguments.words().isEmpty()) {
 			throw new CustomerProblem.Invalid("Name a file to load; --help says how");
 		}
@@ -101,7 +106,19 @@ final class LoadCommand implements Command {
 			console.result(summary(order.file(), report));
 			clean &= report.isClean();
 		}
+		if (arguments.has("--times")) {
+			console.result(times(stores.graph().use().statements()));
+		}
 		return clean ? ExitCode.OK : ExitCode.FAILED;
+	}
+
+	private static String times(List<StatementUse> statements) {
+		return statements.stream()
+			.sorted(Comparator.comparing(StatementUse::took).reversed())
+			.limit(TOLD)
+			.map(use -> String.format(Locale.ROOT, "  %8.2f s %,9d times  %s", use.took().toMillis() / 1000.0, use.runs(),
+					use.name()))
+			.collect(Collectors.joining(System.lineSeparator()));
 	}
 
 	private static String summary(Path file, LoadReport report) {
