@@ -5,8 +5,9 @@ CALL (records) {
     WITH r WHERE 'CONTACT' IN $kinds
     MATCH (f:Interaction {record: r.id})
     WHERE f.at >= $from AND f.at <= $to
-      AND (f.at < $olderAt OR f.id < $olderId)
-      AND (f.at > $newerAt OR f.id > $newerId)
+      // not OR: of that the planner makes a union of two seeks, which has no order
+      AND CASE WHEN f.at < $olderAt THEN true ELSE f.id < $olderId END
+      AND CASE WHEN f.at > $newerAt THEN true ELSE f.id > $newerId END
       AND (size($channels) = 0 OR f.channel IN $channels)
       AND (size($reasons) = 0 OR f.reason IN $reasons)
       AND ($text = '' OR toLower(f.description) CONTAINS $text)
