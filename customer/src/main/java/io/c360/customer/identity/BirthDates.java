@@ -11,16 +11,20 @@ import io.c360.customer.name.Similarity;
  */
 final class BirthDates {
 
-	private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2}).*");
+	private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.年 ](\\d{1,2})[-/.月 ](\\d{1,2})(\\D.*)?");
 
-	private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{2}|\\d{4})");
+	private static final Pattern SLASHED = Pattern
+		.compile("(\\d{1,2})([-/. ])(\\d{1,2})[-/. ](\\d{4}|\\d{2})([ t]\\d{1,2}:.*)?");
 
 	private static final Pattern MONTH_FIRST = Pattern
-		.compile("([a-z]{3})[a-z]*[ .-]+(\\d{1,2}),?[ -]+(\\d{2}|\\d{4})");
+		.compile("(\\p{L}{3,})[ .,-]+(\\d{1,2})(?:st|nd|rd|th)?[ ,-]+(\\d{4}|\\d{2})");
 
-	private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\\d{2}|\\d{4})");
+	private static final Pattern DAY_FIRST = Pattern
+		.compile("(\\d{1,2})(?:st|nd|rd|th|er)?[ .-]*(?:de |of )?(\\p{L}{3,})[ .,-]*(?:de |of )?(\\d{4}|\\d{2})");
 
-	private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[ -](\\p{L}{3,})[ -](\\d{1,2})");
+
+	private static final Pattern YEAR_ONLY = Pattern.compile("(?:c|ca|circa|abt|about|est|~)?[. ]*(1\\d{3}|20\\d{2})[年?]?");
 
 	private BirthDates() {
 	}
@@ -31,10 +35,11 @@ final class BirthDates {
 			return checked(digits(value.substring(0, 4) + value.substring(5, 7) + value.substring(8)));
 		}
 		if (value.length() == 8 && value.chars().allMatch(Character::isDigit)) {
-			return checked(digits(value));
+			return checked(eight(digits(value)));
 		}
-		if (value.length() == 4 && value.chars().allMatch(Character::isDigit)) {
-			return checked(digits(value) * 10_000 + 101);
+		var year = YEAR_ONLY.matcher(value);
+		if (year.matches()) {
+			return checked(digits(year.group(1)) * 10_000 + 101);
 		}
 		var match = ISO.matcher(value);
 		if (match.matches()) {
@@ -42,16 +47,30 @@ final class BirthDates {
 		}
 		match = SLASHED.matcher(value);
 		if (match.matches()) {
-			var first = Integer.parseInt(match.group(1));
-			return (first > 12) ? date(match.group(3), match.group(2), match.group(1))
-					: date(match.group(3), match.group(1), match.group(2));
+			var dayFirst = Integer.parseInt(match.group(1)) > 12
+					|| (match.group(2).equals(".") && Integer.parseInt(match.group(3)) <= 12);
+			return checked(dayFirst ? date(match.group(4), match.group(3), match.group(1))
+					: date(match.group(4), match.group(1), match.group(3)));
 		}
 		match = MONTH_FIRST.matcher(value);
 		if (match.matches()) {
-			return date(match.group(3), month(match.group(1)), match.group(2));
+			return checked(date(match.group(3), Months.of(match.group(1)), match.group(2)));
 		}
 		match = DAY_FIRST.matcher(value);
-		return match.matches() ? date(match.group(3), month(match.group(2)), match.group(1)) : 0;
+		if (match.matches()) {
+			return checked(date(match.group(3), Months.of(match.group(2)), match.group(1)));
+		}
+		match = YEAR_FIRST.matcher(value);
+		return match.matches() ? checked(date(match.group(1), Months.of(match.group(2)), match.group(3))) : 0;
+	}
+
+	/** Eight digits with the year first; last where only that makes a date. */
+	private static int eight(int digits) {
+		var year = digits % 10_000;
+		var month = digits / 10_000 % 100;
+		var yearFirst = digits / 10_000 >= 1500 && digits / 10_000 < 2100;
+		return (yearFirst || year < 1800 || year > 2100 || month > 12 || month == 0) ? digits
+				: year * 10_000 + month * 100 + digits / 1_000_000;
 	}
 
 	static Level compare(int a, int b) {
@@ -99,11 +118,6 @@ final class BirthDates {
 			y += (y < 30) ? 2000 : 1900;
 		}
 		return y * 10_000 + Integer.parseInt(month) * 100 + Integer.parseInt(day);
-	}
-
-	private static String month(String name) {
-		var at = MONTHS.indexOf(name);
-		return (at < 0) ? "0" : Integer.toString(at / 3 + 1);
 	}
 
 	private static int digits(String text) {

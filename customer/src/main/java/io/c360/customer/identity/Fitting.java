@@ -45,14 +45,17 @@ final class Fitting {
 	IdentityModel run() {
 		var counts = new ValueCounts(java.util.Arrays.asList(this.records), this.base.counted());
 		var counted = this.base.with(this.base.weights(), counts.frequencies(this.base.frequencies()),
-				this.base.threshold(), household(), counts.fingerprint());
+				this.base.threshold(), 0, household(), counts.fingerprint());
 		collect(counted);
 		blindly(counted);
 		var weights = this.base.weights();
 		for (int round = 0; round < ROUNDS; round++) {
 			weights = estimate(weights);
 		}
-		return counted.with(weights, counted.frequencies(), threshold(weights), household(), counts.fingerprint());
+		var even = even(weights);
+		var threshold = Weights.exact(Math.max(this.base.threshold(), even - this.base.margin()));
+		return counted.with(weights, counted.frequencies(), threshold, Weights.exact(Math.max(0, even - threshold)),
+				household(), counts.fingerprint());
 	}
 
 	/** Bits of the chance that a stranger drawn blindly is a relative. */
@@ -117,8 +120,10 @@ final class Fitting {
 				var other = new double[Level.COUNT];
 				count(this.candidates, now, feature, same, prior + 3, true);
 				count(this.strangers, now, feature, other, 0, false);
+				var relatives = new double[Level.COUNT];
+				countRelatives(now, feature, relatives);
 				new LevelEstimate(this.base.weights(), feature, this.base.counted().contains(feature)).into(result,
-						same, other);
+						same, other, relatives);
 			}
 		}
 		return result;
@@ -137,10 +142,10 @@ final class Fitting {
 				var own = 0.0;
 				for (var f : Feature.values()) {
 					if (f != feature && pairs.level(pair, f.index()) != 0) {
-						var bits = weights.bits(f, Level.at(pairs.level(pair, f.index())))
-								+ pairs.rarity(pair, f.index());
+						var levelOf = Level.at(pairs.level(pair, f.index()));
+						var bits = weights.bits(f, levelOf) + pairs.rarity(pair, f.index());
 						total += bits;
-						own += (bits > 0 && COMMON.contains(f)) ? 0 : bits;
+						own += (bits > 0) ? own(weights, f, levelOf, bits) : bits;
 					}
 				}
 				if (above ? (total >= limit && own >= 6) : total < limit) {
@@ -151,10 +156,46 @@ final class Fitting {
 	}
 
 	/**
-	 * What a pair must bring to be more likely one person than two, less a margin for
-	 * dependence.
+	 * Counts levels of pairs of two people who, by everything but this feature, live in one household: other given
+	 * names, and much that a household shares.
 	 */
-	private double threshold(Weights weights) {
+	private void countRelatives(Weights weights, Feature feature, double[] into) {
+		if (!this.base.weights().shared(feature) || this.base.relatives() == 0) {
+			return;
+		}
+		for (int pair = 0; pair < this.candidates.size(); pair++) {
+			var level = this.candidates.level(pair, feature.index());
+			if (level != 0 && areTwo(pair)) {
+				var kin = household();
+				for (var f : Feature.values()) {
+					if (f != feature && this.candidates.level(pair, f.index()) != 0) {
+						kin += weights.kin(f, Level.at(this.candidates.level(pair, f.index())))
+								+ (weights.shared(f) ? this.candidates.rarity(pair, f.index()) : 0);
+					}
+				}
+				if (kin >= 3) {
+					into[level]++;
+				}
+			}
+		}
+	}
+
+	private boolean areTwo(int pair) {
+		var given = Level.at(this.candidates.level(pair, Feature.GIVEN.index()));
+		var birth = Level.at(this.candidates.level(pair, Feature.BIRTH_DATE.index()));
+		return (given == Level.DIFFERENT || given == Level.GENERATION) && birth != Level.EXACT && birth != Level.CLOSE
+				&& birth != Level.SWAPPED;
+	}
+
+	/** What speaks for one person and not just as well for two of one household. */
+	private static double own(Weights weights, Feature feature, Level level, double bits) {
+		return COMMON.contains(feature) ? 0 : Math.max(0, bits - Math.max(0, weights.kin(feature, level)));
+	}
+
+	/**
+	 * What a pair must bring to be more likely one person than two.
+	 */
+	private double even(Weights weights) {
 		var pairs = this.records.length * (this.records.length - 1.0) / 2;
 		var prior = Math.log(Math.max(2, this.records.length)) / Math.log(2);
 		for (int round = 0; round < 10; round++) {
@@ -171,7 +212,7 @@ final class Fitting {
 			}
 			prior = Math.log(Math.max(2, pairs / matched)) / Math.log(2);
 		}
-		return Weights.exact(Math.max(this.base.threshold(), prior - this.base.margin()));
+		return prior;
 	}
 
 }

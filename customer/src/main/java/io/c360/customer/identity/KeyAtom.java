@@ -3,6 +3,7 @@ package io.c360.customer.identity;
 import java.util.Locale;
 
 import io.c360.customer.name.NameRoots;
+import io.c360.customer.name.Pinyin;
 
 /** One ingredient of a candidate key, and how a record's values of it are hashed. */
 enum KeyAtom {
@@ -38,6 +39,11 @@ enum KeyAtom {
 			case ORGANIZATION -> texts(record, Feature.ORGANIZATION, into);
 			case ORGANIZATION_WORD -> {
 				for (var name : record.values(Feature.ORGANIZATION)) {
+					if (Pinyin.hasHan(name)) {
+						var core = Organizations.core(name);
+						into.add(core.substring(0, 2));
+						into.add(core.substring(core.length() - 2));
+					}
 					for (var word : name.split(" ", -1)) {
 						into.add((word.length() > 3) ? word : "");
 					}

@@ -9,6 +9,9 @@ final class LevelEstimate {
 	/** As many pairs as the model's own bits weigh. */
 	private static final double OWN = 200;
 
+	/** As many pairs of relatives as the model's own bits for households weigh. */
+	private static final double OWN_KIN = 100;
+
 	private final Weights own;
 
 	private final Feature feature;
@@ -21,7 +24,8 @@ final class LevelEstimate {
 		this.byRarity = byRarity;
 	}
 
-	void into(Weights result, double[] same, double[] other) {
+	void into(Weights result, double[] same, double[] other, double[] relatives) {
+		var relativesSeen = sum(relatives);
 		var expected = expected();
 		var seen = sum(same);
 		var strangers = sum(other);
@@ -29,23 +33,26 @@ final class LevelEstimate {
 			if (expected[level.index()] > 0) {
 				var m = (same[level.index()] + OWN * expected[level.index()]) / (seen + OWN);
 				if (this.byRarity && level == Level.EXACT) {
-					set(result, level, Math.max(-3, log2(m)));
+					var kin = Math.min(1, Math.pow(2, this.own.kin(this.feature, level)));
+					set(result, level, Math.max(-3, log2(m)),
+							Math.max(-6, log2((relatives[level.index()] + OWN_KIN * kin) / (relativesSeen + OWN_KIN))));
 				}
 				else {
 					var held = Math.max(1000, strangers);
 					var u0 = Math.min(1, expected[level.index()] * Math.pow(2, -this.own.bits(this.feature, level)));
 					var u = (other[level.index()] + held * u0) / (strangers + held);
-					set(result, level, Math.max(-12, log2(m / u)));
+					var r0 = Math.min(1, u0 * Math.pow(2, this.own.kin(this.feature, level)));
+					var r = (relatives[level.index()] + OWN_KIN * r0) / (relativesSeen + OWN_KIN);
+					set(result, level, Math.max(-12, log2(m / u)), Math.max(-6, log2(r / u)));
 				}
 			}
 		}
 	}
 
-	/** What a household would share keeps its distance from the whole. */
-	private void set(Weights result, Level level, double bits) {
-		var kin = this.own.kin(this.feature, level);
+	/** What a household would share was counted where a household shares it at all. */
+	private void set(Weights result, Level level, double bits, double kin) {
 		result.set(this.feature, level, bits,
-				this.own.shared(this.feature) ? bits + kin - this.own.bits(this.feature, level) : kin);
+				this.own.shared(this.feature) ? kin : this.own.kin(this.feature, level));
 	}
 
 	/** How often each level is expected among the same, before anything was seen. */

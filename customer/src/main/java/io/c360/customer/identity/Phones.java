@@ -1,5 +1,7 @@
 package io.c360.customer.identity;
 
+import java.util.regex.Pattern;
+
 /**
  * Telephone numbers as bare digits: Chinese country code removed, placeholders dropped.
  */
@@ -8,14 +10,24 @@ final class Phones {
 	private Phones() {
 	}
 
-	/** Digits only, or empty when it cannot be a number of somebody. */
-	static String normalise(String text) {
+	private static final Pattern EXTENSION = Pattern.compile("(?i)(x|ext|extn|extension|#|转|分机).*$");
+
+	/** Numbers of North America as they are written with their country code: ten digits follow. */
+	private static final Pattern AMERICAN = Pattern.compile("(\\+|00|011)?[ .-]?1[ .-]?\\(?[2-9]\\d{2}\\)?[ .-]?\\d{3}[ .-]?\\d{4}");
+
+	/** Digits only, without an extension, or empty when it cannot be a number of somebody. */
+	static String normalise(String written) {
+		var end = extension(written);
+		var text = (end < 0) ? written : written.substring(0, end);
 		var digits = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			var digit = Character.digit(text.charAt(i), 10);
 			if (digit >= 0) {
 				digits.append((char) ('0' + digit));
 			}
+		}
+		if (digits.length() > 10 && text.length() > digits.length() && AMERICAN.matcher(text.strip()).matches()) {
+			return junk(digits.substring(digits.length() - 10)) ? "" : digits.substring(digits.length() - 10);
 		}
 		var start = 0;
 		if (digits.length() > 11 && digits.charAt(0) == '0' && digits.charAt(1) == '0') {
@@ -27,6 +39,18 @@ final class Phones {
 			value = (value.charAt(0) == '1' || value.charAt(0) == '0') ? value : "0" + value;
 		}
 		return junk(value) ? "" : value;
+	}
+
+	/** Where an extension begins; -1 where there is none. */
+	private static int extension(String written) {
+		for (int i = 7; i < written.length(); i++) {
+			var c = written.charAt(i);
+			if (Character.isLetter(c) || c == '#') {
+				var match = EXTENSION.matcher(written);
+				return match.find(i) ? match.start() : -1;
+			}
+		}
+		return -1;
 	}
 
 	static boolean chineseMobile(String digits) {

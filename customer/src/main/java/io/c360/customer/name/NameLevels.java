@@ -107,6 +107,9 @@ public final class NameLevels {
 			return Given.INITIAL;
 		}
 		var level = given(a.given(), a.givenSound(), b.given(), b.givenSound());
+		if (level == Given.SIMILAR && a.nicknames().length > 0 && b.nicknames().length > 0) {
+			level = Given.DIFFERENT;
+		}
 		if (level == Given.DIFFERENT || level == Given.SIMILAR) {
 			if (a.middle().contains(b.given()) || b.middle().contains(a.given())) {
 				return Given.PART;

@@ -9,11 +9,11 @@ import org.apache.commons.csv.CSVRecord;
 /** Which columns of a file say where somebody lives. */
 final class AddressColumns {
 
-	private static final Set<String> STREET = Set.of("street", "streetname", "road", "roadname", "街道", "路名");
+	private static final Set<String> STREET = Set.of("street", "streetname", "road", "roadname", "strasse", "str", "resstreetname", "街道", "路名");
 
-	private static final Set<String> NUMBER = Set.of("streetnumber", "housenumber", "houseno", "number", "门牌号");
+	private static final Set<String> NUMBER = Set.of("streetnumber", "housenumber", "houseno", "housenum", "number", "hausnummer", "hausnr", "stno", "门牌号");
 
-	private static final Set<String> UNIT = Set.of("unitnumber", "unit", "apt", "apartment", "flat", "unitno", "房号",
+	private static final Set<String> UNIT = Set.of("unitnumber", "unit", "apt", "apartment", "flat", "unitno", "aptno", "aptnumber", "房号",
 			"室号");
 
 	private final int street;
@@ -47,13 +47,9 @@ final class AddressColumns {
 	 */
 	Dwelling dwelling(CSVRecord row, String city, String address) {
 		if (this.street >= 0 && this.number >= 0) {
-			return Dwelling.of(city, cell(row, this.street), cell(row, this.number), cell(row, this.unit));
+			return Dwelling.of(city, Cells.of(row, this.street), Cells.of(row, this.number), Cells.of(row, this.unit));
 		}
 		return address.isEmpty() ? Dwelling.UNKNOWN : Dwelling.parse(city, address);
-	}
-
-	private static String cell(CSVRecord row, int column) {
-		return (column >= 0 && column < row.size()) ? row.get(column).strip() : "";
 	}
 
 }

@@ -1,14 +1,13 @@
 package io.c360.ingest.resolve;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
 /** What was asked for on the command line of {@code resolve --households}. */
 record HouseholdOptions(Path in, @Nullable Path out, @Nullable String truth, String model, boolean resolve,
-		Charset charset) {
+		@Nullable Charset charset) {
 
 	static final String USAGE = """
 			resolve --households [COLUMN] --in FILE.csv [--out HOUSEHOLDS.csv] [--model FILE|NAME|none] [--charset UTF-8|GB18030]
@@ -23,7 +22,7 @@ record HouseholdOptions(Path in, @Nullable Path out, @Nullable String truth, Str
 		Path out = null;
 		String truth = null;
 		var model = "telecom";
-		var charset = StandardCharsets.UTF_8;
+		Charset charset = null;
 		for (int i = 0; i < arguments.length; i++) {
 			var name = arguments[i];
 			var value = (i + 1 < arguments.length && !arguments[i + 1].startsWith("--")) ? arguments[++i] : null;

@@ -1,9 +1,6 @@
 package io.c360.ingest.resolve;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +8,6 @@ import java.util.Map;
 
 import io.c360.customer.RecordId;
 import io.c360.customer.household.Dwelling;
-import org.apache.commons.csv.CSVFormat;
 
 /** The rows of a file of people with addresses. */
 final class HouseholdRows {
@@ -20,37 +16,24 @@ final class HouseholdRows {
 	}
 
 	static List<Row> read(HouseholdOptions options) throws IOException {
-		var format = CSVFormat.DEFAULT.builder()
-			.setHeader()
-			.setSkipHeaderRecord(true)
-			.setAllowMissingColumnNames(true)
-			.setIgnoreEmptyLines(true)
-			.setTrim(true)
-			.get();
-		try (var reader = new BufferedReader(
-				new InputStreamReader(Files.newInputStream(options.in()), options.charset()), 1 << 16)) {
-			reader.mark(1);
-			if (reader.read() != '\ufeff') {
-				reader.reset();
-			}
-			try (var parser = format.parse(reader)) {
-				var columns = Columns.of(parser.getHeaderNames(), Map.of(), options.truth());
-				var places = AddressColumns.of(parser.getHeaderNames());
-				var rows = new ArrayList<Row>();
-				var labels = new HashSet<String>();
-				for (var row : parser) {
-					var label = columns.id(row);
-					if (label.isEmpty() || !labels.add(label)) {
-						label = "row " + (rows.size() + 1);
-						labels.add(label);
-					}
-					var attributes = columns.attributes(row);
-					rows.add(new Row(new RecordId("csv", label), label, attributes,
-							places.dwelling(row, first(attributes, "city"), first(attributes, "address")),
-							columns.truth(row)));
+		try (var table = Table.open(options.in(), options.charset())) {
+			var columns = Columns.of(table.headers(), Map.of(), options.truth(),
+					Table.sample(options.in(), options.charset()));
+			var places = AddressColumns.of(table.headers());
+			var rows = new ArrayList<Row>();
+			var labels = new HashSet<String>();
+			for (var row : table) {
+				var label = columns.id(row);
+				if (label.isEmpty() || !labels.add(label)) {
+					label = "row " + (rows.size() + 1);
+					labels.add(label);
 				}
-				return rows;
+				var attributes = columns.attributes(row);
+				rows.add(new Row(new RecordId("csv", label), label, attributes,
+						places.dwelling(row, first(attributes, "city"), first(attributes, "address")),
+						columns.truth(row)));
 			}
+			return rows;
 		}
 	}
 

@@ -1,7 +1,6 @@
 package io.c360.ingest.resolve;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What was asked for on the command line. */
 record Options(String model, List<Path> in, @Nullable Path out, @Nullable String truth, @Nullable String explainA,
-		@Nullable String explainB, Charset charset, int threads) {
+		@Nullable String explainB, @Nullable Charset charset, int threads) {
 
 	static final String USAGE = """
 			resolve [--model FILE|telecom|general|historical|fake_1000|senzing|febrl] --in FILE.csv [--in FILE.csv ...] --out CLUSTERS.csv
 			        [--truth COLUMN] [--explain RECORD,RECORD] [--charset UTF-8|GB18030] [--threads N]
 
-			Reads CSV files with headers and writes record,cluster in input order. Needs no server.
+			Reads CSV files with headers and writes record,cluster in input order. Needs no server. Encoding, separator and columns are
+			found out: by headers in several languages, else by what the cells hold.
 			Without --model, files with Chinese headers or resident IDs get the telecom model; others the general one, which
 			counts rarity in the file itself and fits its weights to it, without reading any truth.
 			""";
@@ -28,7 +28,7 @@ record Options(String model, List<Path> in, @Nullable Path out, @Nullable String
 		String truth = null;
 		String explainA = null;
 		String explainB = null;
-		var charset = StandardCharsets.UTF_8;
+		Charset charset = null;
 		var threads = Runtime.getRuntime().availableProcessors();
 		for (int i = 0; i < arguments.length; i++) {
 			var name = arguments[i];

@@ -103,7 +103,9 @@ public final class Resolve {
 		var result = new StringBuilder();
 		for (var file : this.options.in()) {
 			var headers = headers(file);
-			result.append(Columns.of(headers, model.columns(), this.options.truth()).describe(headers)).append(' ');
+			result.append(Columns
+				.of(headers, model.columns(), this.options.truth(), Table.sample(file, this.options.charset()))
+				.describe(headers)).append(' ');
 		}
 		return result.toString().strip();
 	}

@@ -44,7 +44,8 @@ final class Rows {
 
 	private void read(Path file) throws IOException {
 		try (var table = Table.open(file, this.options.charset())) {
-			var columns = Columns.of(table.headers(), this.model.columns(), this.options.truth());
+			var columns = Columns.of(table.headers(), this.model.columns(), this.options.truth(),
+					Table.sample(file, this.options.charset()));
 			for (var row : table) {
 				var id = id(columns.source(row), columns.id(row));
 				this.records.add(this.model.prepare(id, columns.attributes(row)));

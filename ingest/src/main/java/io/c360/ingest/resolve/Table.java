@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file: its headers as they stand, then its rows. The separator is found in the
@@ -22,6 +24,8 @@ import org.apache.commons.csv.CSVRecord;
 final class Table implements Iterable<CSVRecord>, Closeable {
 
 	private static final int FIRST_LINE = 1 << 16;
+
+	private static final int SAMPLE = 5000;
 
 	private final CSVParser parser;
 
@@ -41,9 +45,11 @@ final class Table implements Iterable<CSVRecord>, Closeable {
 
 	/**
 	 * Opens a file.
+	 * @param given its encoding; null to tell by its bytes
 	 * @throws IllegalArgumentException when it has not even a first line
 	 */
-	static Table open(Path file, Charset charset) throws IOException {
+	static Table open(Path file, @Nullable Charset given) throws IOException {
+		var charset = (given != null) ? given : Encoding.of(file);
 		var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), FIRST_LINE * 2);
 		try {
 			reader.mark(1);
@@ -79,6 +85,17 @@ final class Table implements Iterable<CSVRecord>, Closeable {
 			best = (counts[candidate] > counts[best]) ? candidate : best;
 		}
 		return best;
+	}
+
+	/** The first rows of a file, to see what its columns hold. */
+	static List<CSVRecord> sample(Path file, @Nullable Charset charset) throws IOException {
+		try (var table = open(file, charset)) {
+			var result = new ArrayList<CSVRecord>();
+			while (result.size() < SAMPLE && table.rows.hasNext()) {
+				result.add(table.rows.next());
+			}
+			return result;
+		}
 	}
 
 	List<String> headers() {
