@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.graph.Graph;
 import io.c360.graph.identity.EvidenceGraph;
+import io.c360.graph.identity.RecognitionGraph;
 import io.c360.graph.identity.StewardGraph;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.search.CustomerSearch;
@@ -37,6 +38,11 @@ class ApiWiring {
 	@Bean
 	EvidenceGraph evidence(Graph graph, IdentityModel model) {
 		return new EvidenceGraph(graph, model);
+	}
+
+	@Bean
+	RecognitionGraph recognition(Graph graph, IdentityModel model) {
+		return new RecognitionGraph(graph, model);
 	}
 
 	@Bean

@@ -112,6 +112,52 @@ class StewardDayIT {
 	}
 
 	@Test
+	void findsWhoIsCallingWithoutKeepingAnything() {
+		take("crm/w1", 1, "南宫若兰", "13826022345");
+		var known = customerOf("13826022345");
+
+		var caller = ask(whoIs("南宫若兰", "13826022345")).at("/whoIs");
+		var stranger = ask(whoIs("东方不换", "13826022399")).at("/whoIs");
+		var toRep = this.rep.ask(whoIs("Nangong Ruolan", "+86 138 2602 2345")).body().at("/data/whoIs");
+
+		assertThat(caller.at("/verdict").asString()).isEqualTo("KNOWN");
+		assertThat(caller.at("/customer/id").asString()).isEqualTo(known);
+		assertThat(caller.at("/candidates/0/explanation/b").asString()).isEqualTo("crm/w1");
+		assertThat(stranger.at("/verdict").asString()).isEqualTo("NOBODY");
+		assertThat(toRep.at("/customer/id").asString()).isEqualTo(known);
+		assertThat(toRep.at("/candidates/0/explanation").isNull()).as("why is for stewards").isTrue();
+		assertThat(this.steward.ask("{ why(a: \"asked/now\", b: \"crm/w1\") { verdict } }").code())
+			.as("nothing is kept")
+			.isEqualTo("NOT_FOUND");
+	}
+
+	@Test
+	void aNewcomerWhoFitsTwoWaitsUntilTheStewardDecides() {
+		take("crm/q1", 1, "司徒承志", "13826032345");
+		take("crm/q2", 1, "上官若兰", "13826032345");
+		take("shop/q3", 1, "夏天的风", "13826032345");
+
+		var waiting = stream(
+				ask("{ possibleMatches(first: 100, reason: CONTESTED) { left right } }").at("/possibleMatches"))
+			.filter(match -> List.of(match.at("/left").asString(), match.at("/right").asString())
+				.contains("shop/q3"))
+			.toList();
+		var decided = ask("""
+				mutation { forceSame(left: ["shop/q3"], right: ["crm/q1"], reason: "shown the card",
+				  expires: "2999-01-01T00:00:00Z") { decision moves { record } } }""").at("/forceSame");
+
+		assertThat(waiting).as("stands between the two").hasSize(2);
+		assertThat(decided.at("/moves").size()).isOne();
+		assertThat(ask("{ why(a: \"shop/q3\", b: \"crm/q1\") { verdict } }").at("/why/verdict").asString())
+			.isEqualTo("SAME_BY_DECISION");
+		assertThat(ask("{ identityDecisions { reason expires } }").at("/identityDecisions/0/expires").asString())
+			.startsWith("2999-01-01");
+		assertThat(this.steward.ask("""
+				mutation { forceDifferent(left: ["shop/q3"], right: ["crm/q1"], reason: "or not") { decision } }""")
+			.code()).as("a decision against another").isEqualTo("CONFLICT");
+	}
+
+	@Test
 	void refusesWhoeverIsNoSteward() {
 		assertThat(this.rep.ask("{ identityDecisions { id } }").code()).isEqualTo("FORBIDDEN");
 		assertThat(this.rep
@@ -128,6 +174,13 @@ class StewardDayIT {
 			.isEqualTo("NOT_FOUND");
 		assertThat(this.steward.ask("mutation { forceSame(left: [], right: [\"crm/2\"], reason: \"x\") { decision } }")
 			.code()).isEqualTo("INVALID");
+	}
+
+	private static String whoIs(String name, String number) {
+		return """
+				{ whoIs(record: {said: [{attribute: FULL_NAME, value: "%s"}, {attribute: MOBILE, value: "%s"}]}) {
+				  verdict customer { id } candidates { customer { id } explanation { b bits } } } }"""
+			.formatted(name, number);
 	}
 
 	private JsonNode ask(String query) {

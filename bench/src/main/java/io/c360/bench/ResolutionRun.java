@@ -96,9 +96,9 @@ final class ResolutionRun {
 	}
 
 	private IdentityRecord prepare(SourceRecord record, int number, int records) {
-		var attributes = record.attributes();
+		var attributes = new HashMap<>(record.attributes());
+		attributes.put("lastUpdate", List.of(record.lastUpdate().toString()));
 		if (this.sharedPhone && number % Math.max(1, records / SHARED) == 0) {
-			attributes = new HashMap<>(attributes);
 			attributes.put("mobile", List.of("13912345678"));
 		}
 		return this.model.prepare(id(record), attributes);

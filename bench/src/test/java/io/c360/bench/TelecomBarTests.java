@@ -3,6 +3,7 @@ package io.c360.bench;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 
 import io.c360.customer.RecordId;
@@ -61,7 +62,9 @@ class TelecomBarTests {
 	}
 
 	private void keep(SourceRecord record, String entity) {
-		this.records.add(MODEL.prepare(id(record), record.attributes()));
+		var said = new HashMap<>(record.attributes());
+		said.put("lastUpdate", List.of(record.lastUpdate().toString()));
+		this.records.add(MODEL.prepare(id(record), said));
 		this.truth.put(id(record), entity);
 	}
 

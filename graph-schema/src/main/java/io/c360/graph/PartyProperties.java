@@ -66,7 +66,10 @@ public final class PartyProperties {
 	 * prove nothing.
 	 */
 	public static Map<String, List<String>> features(Party party, Set<String> excluded) {
-		var features = LinkedHashMap.<String, List<String>>newLinkedHashMap(party.attributes().size());
+		var features = LinkedHashMap.<String, List<String>>newLinkedHashMap(party.attributes().size() + 1);
+		if (party.version() > 0) {
+			features.put("lastUpdate", List.of(Long.toString(party.version())));
+		}
 		party.attributes()
 			.forEach((attribute, values) -> features
 				.put(attribute.toString(), (excluded.isEmpty() || !attribute.isIdentifier()) ? values

@@ -24,9 +24,14 @@ final class Comparison {
 
 	private final Frequencies[] frequencies;
 
+	private boolean bounded;
+
 	Comparison(Weights weights, Frequencies[] frequencies) {
 		this.weights = weights;
 		this.frequencies = frequencies;
+		for (var feature : Feature.values()) {
+			this.bounded |= feature.isNumber() && frequencies[feature.index()] != Frequencies.NONE;
+		}
 	}
 
 	void run(IdentityRecord a, IdentityRecord b, Tally tally) {
@@ -131,7 +136,7 @@ final class Comparison {
 		if (this.weights.exclusive(feature)) {
 			tally.personal();
 		}
-		add(feature, level, tally);
+		add(feature, level, a, b, tally);
 	}
 
 	private static boolean valid(Feature feature, String[] values) {
@@ -163,7 +168,8 @@ final class Comparison {
 			}
 		}
 		if (best != Level.MISSING) {
-			add(mobile ? Feature.MOBILE : Feature.LANDLINE, best, tally);
+			var feature = mobile ? Feature.MOBILE : Feature.LANDLINE;
+			add(feature, (best == Level.EXACT && this.weights.isStale(feature, a, b)) ? Level.STALE : best, a, b, tally);
 		}
 	}
 
@@ -178,7 +184,7 @@ final class Comparison {
 			}
 		}
 		if (best != Level.MISSING) {
-			add(Feature.EMAIL, best, tally);
+			add(Feature.EMAIL, best, a, b, tally);
 		}
 	}
 
@@ -249,6 +255,30 @@ final class Comparison {
 			same++;
 		}
 		return (same >= 3) ? Level.PART : Level.DIFFERENT;
+	}
+
+	/** What too many share says less. */
+	private double excess(Feature feature, IdentityRecord a, IdentityRecord b, double bits) {
+		var ceilings = this.frequencies[feature.index()];
+		if (!this.bounded || bits <= 0 || ceilings == Frequencies.NONE) {
+			return 0;
+		}
+		var most = 0.0;
+		for (var x : a.values(feature)) {
+			for (var y : b.values(feature)) {
+				if (x.equals(y)) {
+					most = Math.max(most, ceilings.bits(x));
+				}
+			}
+		}
+		return (most > 0) ? Math.max(0, bits - most) : 0;
+	}
+
+	private void add(Feature feature, Level level, IdentityRecord a, IdentityRecord b, Tally tally) {
+		var bits = this.weights.bits(feature, level);
+		var excess = (level == Level.EXACT || level == Level.STALE) ? excess(feature, a, b, bits) : 0;
+		var kin = this.weights.kin(feature, level);
+		tally.add(feature, level, bits - excess, (excess > 0) ? Math.min(kin, bits - excess) : kin);
 	}
 
 	private void add(Feature feature, Level level, Tally tally) {

@@ -48,6 +48,11 @@ public enum Feature {
 		};
 	}
 
+	/** Numbers, codes and addresses in the net: things of which each has one owner, or a few. */
+	boolean isNumber() {
+		return isCode() || this == MOBILE || this == LANDLINE || this == EMAIL;
+	}
+
 	/** Short texts that are compared as words. */
 	boolean isText() {
 		return switch (this) {

@@ -44,7 +44,13 @@ final class Fitting {
 
 	IdentityModel run() {
 		var counts = new ValueCounts(java.util.Arrays.asList(this.records), this.base.counted());
-		var counted = this.base.with(this.base.weights(), counts.frequencies(this.base.frequencies()),
+		var frequencies = counts.frequencies(this.base.frequencies());
+		for (var feature : Feature.values()) {
+			if (this.base.weights().uses(feature) && feature.isNumber()) {
+				frequencies[feature.index()] = ValueCounts.ceiling(java.util.Arrays.asList(this.records), feature);
+			}
+		}
+		var counted = this.base.with(this.base.weights(), frequencies,
 				this.base.threshold(), 0, household(), counts.fingerprint());
 		collect(counted);
 		blindly(counted);

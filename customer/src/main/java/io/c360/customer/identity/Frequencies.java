@@ -12,6 +12,9 @@ final class Frequencies {
 
 	static final Frequencies NONE = new Frequencies(Map.of(), 0, 0);
 
+	/** Every value may say all that it says. */
+	static final Frequencies UNBOUNDED = new Frequencies(Map.of(), 99, 99);
+
 	private final Map<String, Double> bits;
 
 	private final double otherwise;

@@ -283,7 +283,27 @@ final class Graph {
 		return Clustering.of(this.model, sorted, links, new Asserted(sorted));
 	}
 
-	private List<ScoredPair> pairs(int[] slots) {
+	/** The records that one from outside is alike to, by keys that are not generic. */
+	List<ScoredPair> near(IdentityRecord record) {
+		var result = new ArrayList<ScoredPair>();
+		this.stamp++;
+		for (var key : record.keys()) {
+			for (var entry = this.index.first(key, this.model.cap(key)); entry >= 0; entry = this.index.after(entry)) {
+				var other = this.index.slot(entry);
+				if (this.stamps[other] != this.stamp) {
+					this.stamps[other] = this.stamp;
+					var score = this.model.score(record, record(other));
+					if (score.bits() >= this.model.low()) {
+						result.add(new ScoredPair(record.id(), record(other).id(), score.bits(), score.conflict()));
+					}
+				}
+			}
+		}
+		return result;
+	}
+
+	/** The edges among these records, each once. */
+	List<ScoredPair> pairs(int[] slots) {
 		var result = new ArrayList<ScoredPair>();
 		for (var slot : slots) {
 			var list = edges(slot);

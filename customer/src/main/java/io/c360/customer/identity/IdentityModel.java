@@ -322,8 +322,8 @@ public final class IdentityModel {
 		this.names.run(first, second, tally);
 		var named = tally.bits();
 		this.comparison.run(first, second, tally);
-		var alone = Math.max(0, this.leniency - tally.support());
-		var namesake = Math.max(0, named - this.mostForName - this.leniency - tally.support());
+		var alone = Math.max(0, Math.min(this.leniency - tally.support(), tally.against()));
+		var namesake = Math.max(0, named - this.mostForName - tally.support());
 		if (named > 0 && alone + namesake > 0) {
 			tally.add(Feature.NAMESAKE, Level.PART, -Weights.exact(alone + namesake), 0);
 		}
@@ -331,7 +331,7 @@ public final class IdentityModel {
 			var family = tally.kin() + this.household;
 			if (family > -8) {
 				var bits = (family > 30) ? family : Math.log1p(Math.pow(2, family)) / Math.log(2);
-				var strict = Math.min(bits, this.leniency);
+				var strict = Math.min(Math.min(bits, this.leniency), tally.doubt());
 				tally.add(Feature.HOUSEHOLD, Level.PART, -Weights.exact(bits + strict), 0);
 			}
 		}

@@ -30,6 +30,8 @@ public final class IdentityRecord {
 
 	private long[] keys = new long[0];
 
+	private int day;
+
 	IdentityRecord(RecordId id, PersonName[] names, int[] births, Place[] places, @Nullable String[][] values) {
 		this.id = id;
 		this.names = names;
@@ -108,6 +110,16 @@ public final class IdentityRecord {
 	String[] values(Feature feature) {
 		var found = this.values[feature.index()];
 		return (found != null) ? found : NOTHING;
+	}
+
+	/** The day since the epoch on which its source last said this; 0 when it does not say when. */
+	int day() {
+		return this.day;
+	}
+
+	IdentityRecord on(int epochDay) {
+		this.day = epochDay;
+		return this;
 	}
 
 	IdentityRecord withKeys(long[] sorted) {

@@ -9,7 +9,7 @@ import io.c360.customer.name.NameLevels;
  */
 public enum Level {
 
-	MISSING, EXACT, ALIAS, CLOSE, SWAPPED, INITIAL, PART, SIMILAR, YEAR, GENERATION, DIFFERENT;
+	MISSING, EXACT, ALIAS, CLOSE, SWAPPED, INITIAL, PART, SIMILAR, YEAR, GENERATION, DIFFERENT, STALE;
 
 	private static final Level[] ALL = values();
 

@@ -138,11 +138,19 @@ final class ModelFile {
 				switch (level.getKey()) {
 					case "shared", "exclusive", "frequency", "counted", "note" -> {
 					}
+					case "window" -> result.window(feature, days(feature, level.getValue()));
 					default -> weight(result, feature, shared, level.getKey(), level.getValue());
 				}
 			}
 		}
 		return result;
+	}
+
+	private static int days(Feature feature, JsonNode value) {
+		if (!value.isInt() || value.asInt() < 1) {
+			throw new IllegalArgumentException("Write features." + feature.wire() + ".window as days, 1 or more");
+		}
+		return value.asInt();
 	}
 
 	private static void weight(Weights result, Feature feature, boolean shared, String name, JsonNode value) {

@@ -59,7 +59,8 @@ final class Preparation {
 		put(values, Feature.EMPLOYER, attributes, "employer", Preparation::text);
 		put(values, Feature.REGION, attributes, "region", Preparation::place);
 		var births = births(attributes, values);
-		return new IdentityRecord(id, names(attributes), births, places(attributes), values);
+		return new IdentityRecord(id, names(attributes), births, places(attributes), values)
+			.on(Days.of(first(attributes, "lastUpdate")));
 	}
 
 	private PersonName[] names(Map<String, List<String>> attributes) {

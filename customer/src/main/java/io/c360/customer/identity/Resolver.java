@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import io.c360.customer.RecordId;
  * once, and the clusters are always those of the set. Safe for threads.
  */
 public final class Resolver {
+
+	/** Who asks on the telephone does not wait for more. */
+	private static final int MOST_ASKED = 500;
 
 	private final IdentityModel model;
 
@@ -166,6 +170,31 @@ public final class Resolver {
 		var known = this.clusterings.get(this.home[slot]);
 		return (known != null) ? known
 				: Clustering.of(this.model, List.of(this.graph.record(slot)), List.of(), List.of());
+	}
+
+	/**
+	 * Whom a record would belong to if it were added now; nothing is kept. Records of a component that is too large to
+	 * look at while somebody waits are asked as far as they are alike themselves.
+	 * @param record of an id that is not known yet
+	 */
+	public synchronized Recognition find(IdentityRecord record) {
+		var near = this.graph.near(record);
+		var slots = new LinkedHashSet<Integer>();
+		for (var pair : near) {
+			var component = component(this.slots.get(pair.b()));
+			if (component.length <= MOST_ASKED) {
+				Arrays.stream(component).forEach(slots::add);
+			}
+			else {
+				slots.add(this.slots.get(pair.b()));
+			}
+		}
+		var members = slots.stream().mapToInt(Integer::intValue).toArray();
+		var pairs = new ArrayList<>(near);
+		pairs.addAll(this.graph.pairs(members));
+		var records = new ArrayList<>(List.of(record));
+		Arrays.stream(members).mapToObj(this.graph::record).forEach(records::add);
+		return Recognition.of(record.id(), Clustering.of(this.model, records, pairs, this.assertions), near);
 	}
 
 	/** The review queue. */

@@ -16,6 +16,9 @@ final class ValueCounts {
 	/** As many records as the general knowledge weighs. */
 	private static final double WORLD = 300;
 
+	/** Hardly anybody has more records than that with one number. */
+	private static final int MOST_OF_ONE = 12;
+
 	private final Map<Feature, Map<String, Integer>> counts = new TreeMap<>();
 
 	private final Map<Feature, Integer> records = new TreeMap<>();
@@ -46,6 +49,30 @@ final class ValueCounts {
 			result[feature.index()] = before.with(bits);
 		});
 		return result;
+	}
+
+	/**
+	 * For numbers and addresses that many records share, such as a shop's telephone: no more bits than sharing them is
+	 * surprising. The others may say what the model lets them say.
+	 */
+	static Frequencies ceiling(Collection<IdentityRecord> records, Feature feature) {
+		var counts = new HashMap<String, Integer>();
+		var holders = 0;
+		for (var record : records) {
+			var values = record.values(feature);
+			holders += (values.length > 0) ? 1 : 0;
+			for (var value : values) {
+				counts.merge(value, 1, Integer::sum);
+			}
+		}
+		var bits = new HashMap<String, Double>();
+		for (var entry : counts.entrySet()) {
+			if (entry.getValue() > MOST_OF_ONE) {
+				bits.put(entry.getKey(), Weights.exact(
+						Math.max(0, Math.log((double) holders / entry.getValue()) / Math.log(2))));
+			}
+		}
+		return bits.isEmpty() ? Frequencies.NONE : Frequencies.UNBOUNDED.with(bits);
 	}
 
 	/** Every count, in an order of its own: what a snapshot's hash is made of. */

@@ -19,6 +19,8 @@ final class Weights {
 
 	private final boolean[] shared = new boolean[Feature.COUNT];
 
+	private final int[] window = new int[Feature.COUNT];
+
 	Weights copy() {
 		var result = new Weights();
 		System.arraycopy(this.bits, 0, result.bits, 0, this.bits.length);
@@ -26,6 +28,7 @@ final class Weights {
 		System.arraycopy(this.used, 0, result.used, 0, this.used.length);
 		System.arraycopy(this.exclusive, 0, result.exclusive, 0, this.exclusive.length);
 		System.arraycopy(this.shared, 0, result.shared, 0, this.shared.length);
+		System.arraycopy(this.window, 0, result.window, 0, this.window.length);
 		return result;
 	}
 
@@ -42,6 +45,19 @@ final class Weights {
 		this.used[feature.index()] = true;
 		this.exclusive[feature.index()] = exclusive;
 		this.shared[feature.index()] = shared;
+	}
+
+	void window(Feature feature, int days) {
+		this.window[feature.index()] = days;
+	}
+
+	/**
+	 * Values that pass from one person to another, such as numbers: what two records agree on proves less when more
+	 * than so many days lie between them. Zero for values that stay.
+	 */
+	boolean isStale(Feature feature, IdentityRecord a, IdentityRecord b) {
+		var days = this.window[feature.index()];
+		return days > 0 && a.day() != 0 && b.day() != 0 && Math.abs(a.day() - b.day()) > days;
 	}
 
 	double bits(Feature feature, Level level) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 
 import io.c360.customer.RecordId;
@@ -128,6 +129,24 @@ class ResolverTests {
 			.hasSize(2);
 		resolver.remove(new RecordId("crm", "2"));
 		assertThat(resolver.clusters()).hasSize(1);
+	}
+
+	@Test
+	void findingSaysWhatAddingWouldDo() {
+		var resolver = stream(CROWD.records().subList(1, CROWD.records().size() - 200));
+		var before = resolver.clusters();
+		var asked = new ArrayList<>(CROWD.records().subList(CROWD.records().size() - 200, CROWD.records().size()));
+		asked.add(CROWD.records().getFirst());
+
+		for (var record : asked) {
+			var found = resolver.find(record);
+			assertThat(resolver.clusters()).as("nothing is kept").isEqualTo(before);
+			resolver.add(record);
+			var with = new TreeSet<>(resolver.cluster(record.id()).orElseThrow());
+			with.remove(record.id());
+			assertThat(found.customer()).isEqualTo(with);
+			assertThat(resolver.remove(record.id())).isTrue();
+		}
 	}
 
 	private static IdentityRecord record(String source, String key, Map<String, String> said) {

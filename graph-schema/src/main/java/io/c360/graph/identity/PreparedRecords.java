@@ -39,8 +39,8 @@ final class PreparedRecords {
 	}
 
 	/**
-	 * A record of this content, prepared without these identifiers; null when there is
-	 * none.
+	 * A record of this content and version ({@code hash@version}), prepared without these identifiers; null when there
+	 * is none.
 	 */
 	synchronized @Nullable IdentityRecord get(RecordId id, String hash, Set<String> without) {
 		var found = this.excluded.equals(without) ? this.records.get(id) : null;
@@ -60,12 +60,13 @@ final class PreparedRecords {
 
 	/** The same, made ready now when it was not before. */
 	IdentityRecord of(Party party, String hash, Set<String> without) {
-		var known = get(party.id(), hash, without);
+		var stamp = hash.isEmpty() ? "" : hash + "@" + party.version();
+		var known = get(party.id(), stamp, without);
 		if (known != null) {
 			return known;
 		}
 		var record = this.model.prepare(party.id(), PartyProperties.features(party, without));
-		put(record, hash, without);
+		put(record, stamp, without);
 		return record;
 	}
 

@@ -87,9 +87,10 @@ public final class HouseholdResolve {
 
 	private Map<RecordId, String> clusters(List<HouseholdRows.Row> rows) throws IOException {
 		var name = this.options.model();
-		var model = Files.isRegularFile(Path.of(name)) ? IdentityModel.parse(Files.readString(Path.of(name)))
+		var unfitted = Files.isRegularFile(Path.of(name)) ? IdentityModel.parse(Files.readString(Path.of(name)))
 				: IdentityModel.builtIn(name);
-		var records = rows.stream().map(row -> model.prepare(row.id(), row.attributes())).toList();
+		var records = rows.stream().map(row -> unfitted.prepare(row.id(), row.attributes())).toList();
+		var model = unfitted.fitted(records);
 		var labels = new HashMap<RecordId, String>();
 		rows.forEach(row -> labels.put(row.id(), row.label()));
 		var clusters = new HashMap<RecordId, String>();
