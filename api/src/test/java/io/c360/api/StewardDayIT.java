@@ -139,8 +139,7 @@ class StewardDayIT {
 
 		var waiting = stream(
 				ask("{ possibleMatches(first: 100, reason: CONTESTED) { left right } }").at("/possibleMatches"))
-			.filter(match -> List.of(match.at("/left").asString(), match.at("/right").asString())
-				.contains("shop/q3"))
+			.filter(match -> List.of(match.at("/left").asString(), match.at("/right").asString()).contains("shop/q3"))
 			.toList();
 		var decided = ask("""
 				mutation { forceSame(left: ["shop/q3"], right: ["crm/q1"], reason: "shown the card",
@@ -179,8 +178,8 @@ class StewardDayIT {
 	private static String whoIs(String name, String number) {
 		return """
 				{ whoIs(record: {said: [{attribute: FULL_NAME, value: "%s"}, {attribute: MOBILE, value: "%s"}]}) {
-				  verdict customer { id } candidates { customer { id } explanation { b bits } } } }"""
-			.formatted(name, number);
+				  verdict customer { id } candidates { customer { id } explanation { b bits } } } }""".formatted(name,
+				number);
 	}
 
 	private JsonNode ask(String query) {

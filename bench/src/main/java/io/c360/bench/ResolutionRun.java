@@ -53,6 +53,9 @@ final class ResolutionRun {
 		for (var repetition = 0; repetition < Integer.parseInt(args[2]); repetition++) {
 			var run = new ResolutionRun(way.equals("shared"));
 			var resolver = way.equals("batch") ? run.batch(records, 2) : run.stream(records, 2);
+			if (way.equals("stream")) {
+				run.find(resolver, records);
+			}
 			run.tell(resolver, records, repetition == 0);
 		}
 	}
@@ -76,6 +79,26 @@ final class ResolutionRun {
 			this.done += chunk.size();
 		}
 		return resolver;
+	}
+
+	/**
+	 * Asks for some of those who are there by what their records say; nothing is kept.
+	 */
+	private void find(Resolver resolver, int records) {
+		var times = new double[CHUNK];
+		var source = BenchPeople.records(records, 2);
+		var every = Math.max(1, records / CHUNK);
+		for (var number = 0; source.hasNext() && number / every < CHUNK; number++) {
+			var record = source.next();
+			if (number % every == 0) {
+				var attributes = new HashMap<>(record.attributes());
+				attributes.put("lastUpdate", List.of(record.lastUpdate().toString()));
+				var started = System.nanoTime();
+				resolver.find(this.model.prepare(new RecordId("asked", record.key()), attributes));
+				times[number / every] = System.nanoTime() - started;
+			}
+		}
+		print("find", new Sample(times).percentile(99) / 1e6);
 	}
 
 	private Resolver batch(int records, long seed) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Who is meant, as far as whoever asks may meet them. */
 record Recognition(Verdict verdict, @Nullable CustomerAnswer customer, List<Candidate> candidates) {
 
-	/** Of those who were found, those whom the asker may meet; nobody else is hinted at. */
+	/**
+	 * Of those who were found, those whom the asker may meet; nobody else is hinted at.
+	 */
 	static Recognition of(Recognized found, Map<CustomerId, CustomerAnswer> candidates,
 			Map<CustomerId, CustomerAnswer> customers) {
 		var near = found.candidates()

@@ -23,12 +23,11 @@ record WhoIsRecord(PartyType kind, List<Value> said) {
 	Map<Attribute, List<String>> attributes() {
 		if (this.said.isEmpty() || this.said.size() > MOST
 				|| this.said.stream().anyMatch(one -> one.value().isBlank() || one.value().length() > LONGEST)) {
-			throw new CustomerProblem.Invalid(
-					"Say 1 to " + MOST + " values, each of 1 to " + LONGEST + " characters");
+			throw new CustomerProblem.Invalid("Say 1 to " + MOST + " values, each of 1 to " + LONGEST + " characters");
 		}
 		var attributes = new EnumMap<Attribute, List<String>>(Attribute.class);
-		this.said.forEach(
-				one -> attributes.computeIfAbsent(one.attribute(), absent -> new ArrayList<>()).add(one.value()));
+		this.said
+			.forEach(one -> attributes.computeIfAbsent(one.attribute(), absent -> new ArrayList<>()).add(one.value()));
 		return attributes;
 	}
 

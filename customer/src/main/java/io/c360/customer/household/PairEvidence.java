@@ -130,6 +130,9 @@ final class PairEvidence {
 		if (same) {
 			parts.add(new Evidence("surname", "same", 2));
 		}
+		else if (Surroundings.isSlip(a.person().surname(), b.person().surname())) {
+			parts.add(new Evidence("surname", "but for a slip", 1.5));
+		}
 		else if (!a.person().surname().isEmpty() && !b.person().surname().isEmpty()) {
 			parts.add(new Evidence("surname", "different", -0.5));
 		}

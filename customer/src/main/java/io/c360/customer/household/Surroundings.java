@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.c360.customer.name.Similarity;
+
 /** Who shares which key: what there is to compare, and what makes a hint ambiguous. */
 final class Surroundings {
 
@@ -77,7 +79,16 @@ final class Surroundings {
 	}
 
 	private static boolean isNamed(Stay a, Stay b) {
-		return !a.person().surname().isEmpty() && a.person().surname().equals(b.person().surname());
+		return (!a.person().surname().isEmpty() && a.person().surname().equals(b.person().surname()))
+				|| isSlip(a.person().surname(), b.person().surname());
+	}
+
+	/**
+	 * Two spellings of one surname, as a clerk or a scanner makes them; not for short
+	 * ones.
+	 */
+	static boolean isSlip(String one, String other) {
+		return Math.min(one.length(), other.length()) >= 5 && !one.equals(other) && Similarity.oneEdit(one, other);
 	}
 
 	/** How many of those who share a key live at exactly this place. */

@@ -24,7 +24,8 @@ final class BirthDates {
 
 	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[ -](\\p{L}{3,})[ -](\\d{1,2})");
 
-	private static final Pattern YEAR_ONLY = Pattern.compile("(?:c|ca|circa|abt|about|est|~)?[. ]*(1\\d{3}|20\\d{2})[年?]?");
+	private static final Pattern YEAR_ONLY = Pattern
+		.compile("(?:c|ca|circa|abt|about|est|~)?[. ]*(1\\d{3}|20\\d{2})[年?]?");
 
 	private BirthDates() {
 	}

@@ -169,7 +169,8 @@ final class Comparison {
 		}
 		if (best != Level.MISSING) {
 			var feature = mobile ? Feature.MOBILE : Feature.LANDLINE;
-			add(feature, (best == Level.EXACT && this.weights.isStale(feature, a, b)) ? Level.STALE : best, a, b, tally);
+			add(feature, (best == Level.EXACT && this.weights.isStale(feature, a, b)) ? Level.STALE : best, a, b,
+					tally);
 		}
 	}
 

@@ -43,8 +43,9 @@ final class Emails {
 	}
 
 	/**
-	 * At one provider everybody's address is near somebody else's: initial, surname, a number. Another number or another
-	 * first letter is another person's, unless it is the only slip in an address that has a number to tell it by.
+	 * At one provider everybody's address is near somebody else's: initial, surname, a
+	 * number. Another number or another first letter is another person's, unless it is
+	 * the only slip in an address that has a number to tell it by.
 	 */
 	private static Level locals(String a, String b) {
 		var edits = (Math.min(a.length(), b.length()) > 4) ? 2 : 1;

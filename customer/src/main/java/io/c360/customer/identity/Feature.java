@@ -48,7 +48,10 @@ public enum Feature {
 		};
 	}
 
-	/** Numbers, codes and addresses in the net: things of which each has one owner, or a few. */
+	/**
+	 * Numbers, codes and addresses in the net: things of which each has one owner, or a
+	 * few.
+	 */
 	boolean isNumber() {
 		return isCode() || this == MOBILE || this == LANDLINE || this == EMAIL;
 	}

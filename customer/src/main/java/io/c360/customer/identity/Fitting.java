@@ -1,5 +1,6 @@
 package io.c360.customer.identity;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -39,29 +40,26 @@ final class Fitting {
 	Fitting(IdentityModel base, Collection<IdentityRecord> records) {
 		this.base = base;
 		this.records = records.toArray(IdentityRecord[]::new);
-		java.util.Arrays.sort(this.records, IdentityRecord::compare);
+		Arrays.sort(this.records, IdentityRecord::compare);
 	}
 
 	IdentityModel run() {
-		var counts = new ValueCounts(java.util.Arrays.asList(this.records), this.base.counted());
+		var counts = new ValueCounts(Arrays.asList(this.records), this.base.counted());
 		var frequencies = counts.frequencies(this.base.frequencies());
 		for (var feature : Feature.values()) {
 			if (this.base.weights().uses(feature) && feature.isNumber()) {
-				frequencies[feature.index()] = ValueCounts.ceiling(java.util.Arrays.asList(this.records), feature);
+				frequencies[feature.index()] = ValueCounts.ceiling(Arrays.asList(this.records), feature);
 			}
 		}
-		var counted = this.base.with(this.base.weights(), frequencies,
-				this.base.threshold(), 0, household(), counts.fingerprint());
+		var counted = this.base.with(this.base.weights(), frequencies, this.base.threshold(), household(),
+				counts.fingerprint());
 		collect(counted);
 		blindly(counted);
 		var weights = this.base.weights();
 		for (int round = 0; round < ROUNDS; round++) {
 			weights = estimate(weights);
 		}
-		var even = even(weights);
-		var threshold = Weights.exact(Math.max(this.base.threshold(), even - this.base.margin()));
-		return counted.with(weights, counted.frequencies(), threshold, Weights.exact(Math.max(0, even - threshold)),
-				household(), counts.fingerprint());
+		return counted.with(weights, counted.frequencies(), threshold(weights), household(), counts.fingerprint());
 	}
 
 	/** Bits of the chance that a stranger drawn blindly is a relative. */
@@ -162,8 +160,8 @@ final class Fitting {
 	}
 
 	/**
-	 * Counts levels of pairs of two people who, by everything but this feature, live in one household: other given
-	 * names, and much that a household shares.
+	 * Counts levels of pairs of two people who, by everything but this feature, live in
+	 * one household: other given names, and much that a household shares.
 	 */
 	private void countRelatives(Weights weights, Feature feature, double[] into) {
 		if (!this.base.weights().shared(feature) || this.base.relatives() == 0) {
@@ -199,9 +197,10 @@ final class Fitting {
 	}
 
 	/**
-	 * What a pair must bring to be more likely one person than two.
+	 * What a pair must bring to be more likely one person than two, less a margin for
+	 * dependence.
 	 */
-	private double even(Weights weights) {
+	private double threshold(Weights weights) {
 		var pairs = this.records.length * (this.records.length - 1.0) / 2;
 		var prior = Math.log(Math.max(2, this.records.length)) / Math.log(2);
 		for (int round = 0; round < 10; round++) {
@@ -218,7 +217,7 @@ final class Fitting {
 			}
 			prior = Math.log(Math.max(2, pairs / matched)) / Math.log(2);
 		}
-		return prior;
+		return Weights.exact(Math.max(this.base.threshold(), prior - this.base.margin()));
 	}
 
 }

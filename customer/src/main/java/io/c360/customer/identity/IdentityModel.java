@@ -36,12 +36,6 @@ public final class IdentityModel {
 
 	private final double mostForName;
 
-	/**
-	 * How far below even odds the threshold lies. A pair that something else than one person explains as well, such
-	 * as a common name or a household, has to reach even odds by itself.
-	 */
-	private final double leniency;
-
 	private final Preparation preparation;
 
 	private final KeyPlan keys;
@@ -80,7 +74,6 @@ public final class IdentityModel {
 		this.thinLast = file.flag("placeThinRecordsLast");
 		this.household = file.number("household", -99);
 		this.mostForName = Weights.exact(file.number("mostForName", 99));
-		this.leniency = 0;
 		this.weights = file.weights();
 		this.frequencies = file.frequencies();
 		this.counted = file.counted();
@@ -97,7 +90,7 @@ public final class IdentityModel {
 	}
 
 	private IdentityModel(IdentityModel base, Weights weights, Frequencies[] frequencies, double threshold,
-			double leniency, double household, String snapshot) {
+			double household, String snapshot) {
 		this.text = base.text;
 		this.id = base.id.replaceFirst("\\+.*", "") + "+" + hash(snapshot);
 		this.low = Math.min(base.low, threshold);
@@ -108,7 +101,6 @@ public final class IdentityModel {
 		this.household = household;
 		this.relatives = base.relatives;
 		this.mostForName = base.mostForName;
-		this.leniency = leniency;
 		this.preparation = base.preparation;
 		this.keys = base.keys;
 		this.columns = base.columns;
@@ -182,9 +174,9 @@ public final class IdentityModel {
 		return this.id.indexOf('+') > 0;
 	}
 
-	IdentityModel with(Weights weights, Frequencies[] frequencies, double threshold, double leniency,
-			double household, String snapshot) {
-		return new IdentityModel(this, weights, frequencies, threshold, leniency, household, snapshot);
+	IdentityModel with(Weights weights, Frequencies[] frequencies, double threshold, double household,
+			String snapshot) {
+		return new IdentityModel(this, weights, frequencies, threshold, household, snapshot);
 	}
 
 	Weights weights() {
@@ -322,17 +314,15 @@ public final class IdentityModel {
 		this.names.run(first, second, tally);
 		var named = tally.bits();
 		this.comparison.run(first, second, tally);
-		var alone = Math.max(0, Math.min(this.leniency - tally.support(), tally.against()));
-		var namesake = Math.max(0, named - this.mostForName - tally.support());
-		if (named > 0 && alone + namesake > 0) {
-			tally.add(Feature.NAMESAKE, Level.PART, -Weights.exact(alone + namesake), 0);
+		var namesake = named - this.mostForName - tally.support();
+		if (namesake > 0) {
+			tally.add(Feature.NAMESAKE, Level.PART, -namesake, 0);
 		}
 		if (this.household > -50 && (tally.isPersonal() || (!first.isThin() && !second.isThin()))) {
 			var family = tally.kin() + this.household;
 			if (family > -8) {
 				var bits = (family > 30) ? family : Math.log1p(Math.pow(2, family)) / Math.log(2);
-				var strict = Math.min(Math.min(bits, this.leniency), tally.doubt());
-				tally.add(Feature.HOUSEHOLD, Level.PART, -Weights.exact(bits + strict), 0);
+				tally.add(Feature.HOUSEHOLD, Level.PART, -Weights.exact(bits), 0);
 			}
 		}
 	}

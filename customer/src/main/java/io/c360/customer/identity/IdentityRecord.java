@@ -112,7 +112,10 @@ public final class IdentityRecord {
 		return (found != null) ? found : NOTHING;
 	}
 
-	/** The day since the epoch on which its source last said this; 0 when it does not say when. */
+	/**
+	 * The day since the epoch on which its source last said this; 0 when it does not say
+	 * when.
+	 */
 	int day() {
 		return this.day;
 	}

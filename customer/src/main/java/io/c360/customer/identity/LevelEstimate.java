@@ -51,8 +51,7 @@ final class LevelEstimate {
 
 	/** What a household would share was counted where a household shares it at all. */
 	private void set(Weights result, Level level, double bits, double kin) {
-		result.set(this.feature, level, bits,
-				this.own.shared(this.feature) ? kin : this.own.kin(this.feature, level));
+		result.set(this.feature, level, bits, this.own.shared(this.feature) ? kin : this.own.kin(this.feature, level));
 	}
 
 	/** How often each level is expected among the same, before anything was seen. */

@@ -3,12 +3,15 @@ package io.c360.customer.identity;
 import java.text.Normalizer;
 import java.util.List;
 
-/** Names of months in English, German, French, Spanish, Italian, Portuguese and Dutch, also cut short. */
+/**
+ * Names of months in English, German, French, Spanish, Italian, Portuguese and Dutch,
+ * also cut short.
+ */
 final class Months {
 
-	private static final List<String> STARTS = List.of("jan,gen,ene,janv", "feb,fev,febr", "mar,mrt,mae,maerz", "apr,avr,abr",
-			"may,mai,mag,mei", "jun,juin,giu", "jul,juil,lug", "aug,aou,ago", "sep,set", "oct,okt,ott,out", "nov",
-			"dec,dez,dic");
+	private static final List<String> STARTS = List.of("jan,gen,ene,janv", "feb,fev,febr", "mar,mrt,mae,maerz",
+			"apr,avr,abr", "may,mai,mag,mei", "jun,juin,giu", "jul,juil,lug", "aug,aou,ago", "sep,set",
+			"oct,okt,ott,out", "nov", "dec,dez,dic");
 
 	private Months() {
 	}

@@ -12,13 +12,14 @@ import io.c360.customer.name.Similarity;
 final class Organizations {
 
 	private static final Set<String> FORMS = Set.of("inc", "incorporated", "llc", "llp", "lp", "pc", "pllc", "ltd",
-			"limited", "gmbh", "mbh", "ag", "ug", "ohg", "eg", "co", "corp", "corporation", "company", "plc", "sa", "sas",
-			"sarl", "sl", "slu", "spa", "srl", "bv", "nv", "oy", "ab", "as", "aps", "kg", "kk", "oao", "ooo", "zao", "pte",
-			"pty", "bhd", "sdn", "ltda", "the", "and", "group", "aktiengesellschaft");
+			"limited", "gmbh", "mbh", "ag", "ug", "ohg", "eg", "co", "corp", "corporation", "company", "plc", "sa",
+			"sas", "sarl", "sl", "slu", "spa", "srl", "bv", "nv", "oy", "ab", "as", "aps", "kg", "kk", "oao", "ooo",
+			"zao", "pte", "pty", "bhd", "sdn", "ltda", "the", "and", "group", "aktiengesellschaft");
 
 	private static final String[] HAN_FORMS = { "有限责任公司", "股份有限公司", "有限公司", "分公司", "公司", "集团" };
 
-	private static final Pattern HAN_PLACE = Pattern.compile("^([\\u4e00-\\u9fff]{2,3}省)?([\\u4e00-\\u9fff]{2,3}市)?([\\u4e00-\\u9fff]{2,3}[区县])?");
+	private static final Pattern HAN_PLACE = Pattern
+		.compile("^([\\u4e00-\\u9fff]{2,3}省)?([\\u4e00-\\u9fff]{2,3}市)?([\\u4e00-\\u9fff]{2,3}[区县])?");
 
 	/** What companies do, which many share. */
 	private static final Pattern HAN_TRADE = Pattern

@@ -7,15 +7,21 @@ import java.util.regex.Pattern;
  */
 final class Phones {
 
+	private static final Pattern EXTENSION = Pattern.compile("(?i)(x|ext|extn|extension|#|转|分机).*$");
+
+	/**
+	 * Numbers of North America with their country code, which a sign or a blank sets
+	 * apart: ten digits follow.
+	 */
+	private static final Pattern AMERICAN = Pattern
+		.compile("((\\+|00|011)[ .-]?1[ .-]?|1[ .-])\\(?[2-9]\\d{2}\\)?[ .-]?\\d{3}[ .-]?\\d{4}");
+
 	private Phones() {
 	}
 
-	private static final Pattern EXTENSION = Pattern.compile("(?i)(x|ext|extn|extension|#|转|分机).*$");
-
-	/** Numbers of North America as they are written with their country code: ten digits follow. */
-	private static final Pattern AMERICAN = Pattern.compile("(\\+|00|011)?[ .-]?1[ .-]?\\(?[2-9]\\d{2}\\)?[ .-]?\\d{3}[ .-]?\\d{4}");
-
-	/** Digits only, without an extension, or empty when it cannot be a number of somebody. */
+	/**
+	 * Digits only, without an extension, or empty when it cannot be a number of somebody.
+	 */
 	static String normalise(String written) {
 		var end = extension(written);
 		var text = (end < 0) ? written : written.substring(0, end);
@@ -36,7 +42,7 @@ final class Phones {
 		var value = digits.substring(start);
 		if (value.length() >= 12 && value.startsWith("86")) {
 			value = value.substring(2);
-			value = (value.charAt(0) == '1' || value.charAt(0) == '0') ? value : "0" + value;
+			value = (chineseMobile(value) || value.charAt(0) == '0') ? value : "0" + value;
 		}
 		return junk(value) ? "" : value;
 	}

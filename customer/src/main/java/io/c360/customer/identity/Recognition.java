@@ -11,8 +11,8 @@ import io.c360.customer.RecordId;
 /**
  * Whom a record would belong to if it came now.
  *
- * @param customer the records with which it would be one customer; empty when it would be somebody new, or wait for a
- * steward
+ * @param customer the records with which it would be one customer; empty when it would be
+ * somebody new, or wait for a steward
  * @param contested true when it fits several who are clearly not one
  * @param near the records that it was found alike to, the most alike first
  */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -173,20 +174,21 @@ public final class Resolver {
 	}
 
 	/**
-	 * Whom a record would belong to if it were added now; nothing is kept. Records of a component that is too large to
-	 * look at while somebody waits are asked as far as they are alike themselves.
+	 * Whom a record would belong to if it were added now; nothing is kept. Records of a
+	 * component that is too large to look at while somebody waits are asked as far as
+	 * they are alike themselves.
 	 * @param record of an id that is not known yet
 	 */
 	public synchronized Recognition find(IdentityRecord record) {
 		var near = this.graph.near(record);
 		var slots = new LinkedHashSet<Integer>();
 		for (var pair : near) {
-			var component = component(this.slots.get(pair.b()));
+			var component = component(slot(pair.b()));
 			if (component.length <= MOST_ASKED) {
 				Arrays.stream(component).forEach(slots::add);
 			}
 			else {
-				slots.add(this.slots.get(pair.b()));
+				slots.add(slot(pair.b()));
 			}
 		}
 		var members = slots.stream().mapToInt(Integer::intValue).toArray();
@@ -195,6 +197,10 @@ public final class Resolver {
 		var records = new ArrayList<>(List.of(record));
 		Arrays.stream(members).mapToObj(this.graph::record).forEach(records::add);
 		return Recognition.of(record.id(), Clustering.of(this.model, records, pairs, this.assertions), near);
+	}
+
+	private int slot(RecordId known) {
+		return Objects.requireNonNull(this.slots.get(known));
 	}
 
 	/** The review queue. */

@@ -1,8 +1,6 @@
 package io.c360.customer.identity;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 final class Tally {
-
-	private static final Set<Feature> PERSONAL = EnumSet.of(Feature.GIVEN, Feature.MIDDLE, Feature.GENERATION,
-			Feature.GENDER, Feature.BIRTH_DATE);
 
 	private final @Nullable List<Explanation.Part> parts;
 
@@ -26,10 +21,6 @@ final class Tally {
 	private boolean conflict;
 
 	private double support;
-
-	private double against;
-
-	private double doubt;
 
 	private boolean personal;
 
@@ -62,28 +53,14 @@ final class Tally {
 		}
 		this.bits += bits;
 		this.kin += kin;
-		if (feature.index() >= Feature.GENDER.index()) {
-			this.support += (bits > 0 && feature != Feature.GENDER) ? bits : 0;
-			this.against -= Math.min(0, bits);
-		}
-		if (PERSONAL.contains(feature)) {
-			this.doubt = Math.max(this.doubt, -bits);
+		if (bits > 0 && feature.index() > Feature.GENDER.index()) {
+			this.support += bits;
 		}
 		this.disagrees |= bits <= -4 && (level == Level.DIFFERENT || level == Level.GENERATION)
 				&& feature != Feature.FAMILY;
 		if (this.parts != null && (bits != 0 || level != Level.MISSING)) {
 			this.parts.add(new Explanation.Part(feature.wire(), level.wire(), bits));
 		}
-	}
-
-	/** What other things than the name say against. */
-	double against() {
-		return this.against;
-	}
-
-	/** The most that one thing says against which members of a household do not share. */
-	double doubt() {
-		return this.doubt;
 	}
 
 	/** What other things than the name say in favour. */

@@ -52,8 +52,9 @@ final class ValueCounts {
 	}
 
 	/**
-	 * For numbers and addresses that many records share, such as a shop's telephone: no more bits than sharing them is
-	 * surprising. The others may say what the model lets them say.
+	 * For numbers and addresses that many records share, such as a shop's telephone: no
+	 * more bits than sharing them is surprising. The others may say what the model lets
+	 * them say.
 	 */
 	static Frequencies ceiling(Collection<IdentityRecord> records, Feature feature) {
 		var counts = new HashMap<String, Integer>();
@@ -68,8 +69,8 @@ final class ValueCounts {
 		var bits = new HashMap<String, Double>();
 		for (var entry : counts.entrySet()) {
 			if (entry.getValue() > MOST_OF_ONE) {
-				bits.put(entry.getKey(), Weights.exact(
-						Math.max(0, Math.log((double) holders / entry.getValue()) / Math.log(2))));
+				bits.put(entry.getKey(),
+						Weights.exact(Math.max(0, Math.log((double) holders / entry.getValue()) / Math.log(2))));
 			}
 		}
 		return bits.isEmpty() ? Frequencies.NONE : Frequencies.UNBOUNDED.with(bits);

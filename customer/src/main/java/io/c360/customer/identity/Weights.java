@@ -52,8 +52,9 @@ final class Weights {
 	}
 
 	/**
-	 * Values that pass from one person to another, such as numbers: what two records agree on proves less when more
-	 * than so many days lie between them. Zero for values that stay.
+	 * Values that pass from one person to another, such as numbers: what two records
+	 * agree on proves less when more than so many days lie between them. Zero for values
+	 * that stay.
 	 */
 	boolean isStale(Feature feature, IdentityRecord a, IdentityRecord b) {
 		var days = this.window[feature.index()];

@@ -39,8 +39,8 @@ final class PreparedRecords {
 	}
 
 	/**
-	 * A record of this content and version ({@code hash@version}), prepared without these identifiers; null when there
-	 * is none.
+	 * A record of this content and version ({@code hash@version}), prepared without these
+	 * identifiers; null when there is none.
 	 */
 	synchronized @Nullable IdentityRecord get(RecordId id, String hash, Set<String> without) {
 		var found = this.excluded.equals(without) ? this.records.get(id) : null;

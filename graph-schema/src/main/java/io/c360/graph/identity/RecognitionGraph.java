@@ -21,8 +21,8 @@ import io.c360.graph.Graph;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Whom a record would belong to if it came now: the same keys, weights and clusters as when one comes, without
- * keeping anything.
+ * Whom a record would belong to if it came now: the same keys, weights and clusters as
+ * when one comes, without keeping anything.
  */
 public final class RecognitionGraph {
 

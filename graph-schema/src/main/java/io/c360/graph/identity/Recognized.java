@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is meant by what somebody said.
  *
- * @param customer the one customer whom it fits; null for somebody new, and where it fits several
+ * @param customer the one customer whom it fits; null for somebody new, and where it fits
+ * several
  * @param contested true when it fits several who are clearly not one
  * @param candidates who is near, the nearest first
  */

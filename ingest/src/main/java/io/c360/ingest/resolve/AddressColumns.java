@@ -9,12 +9,14 @@ import org.apache.commons.csv.CSVRecord;
 /** Which columns of a file say where somebody lives. */
 final class AddressColumns {
 
-	private static final Set<String> STREET = Set.of("street", "streetname", "road", "roadname", "strasse", "str", "resstreetname", "街道", "路名");
+	private static final Set<String> STREET = Set.of("street", "streetname", "road", "roadname", "strasse", "str",
+			"resstreetname", "街道", "路名");
 
-	private static final Set<String> NUMBER = Set.of("streetnumber", "housenumber", "houseno", "housenum", "number", "hausnummer", "hausnr", "stno", "门牌号");
+	private static final Set<String> NUMBER = Set.of("streetnumber", "housenumber", "houseno", "housenum", "number",
+			"hausnummer", "hausnr", "stno", "门牌号");
 
-	private static final Set<String> UNIT = Set.of("unitnumber", "unit", "apt", "apartment", "flat", "unitno", "aptno", "aptnumber", "房号",
-			"室号");
+	private static final Set<String> UNIT = Set.of("unitnumber", "unit", "apt", "apartment", "flat", "unitno", "aptno",
+			"aptnumber", "房号", "室号");
 
 	private final int street;
 

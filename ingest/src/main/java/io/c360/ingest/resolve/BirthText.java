@@ -3,17 +3,17 @@ package io.c360.ingest.resolve;
 import java.util.regex.Pattern;
 
 /**
- * How one column writes dates. Days and months that are both numbers can be told apart only by looking at many of
- * them: where the first number is above twelve, it is the day.
+ * How one column writes dates. Days and months that are both numbers can be told apart
+ * only by looking at many of them: where the first number is above twelve, it is the day.
  */
 final class BirthText {
 
 	private static final Pattern NUMBERS = Pattern
 		.compile("(\\d{1,2})([-/. ])(\\d{1,2})[-/. ](\\d{4}|\\d{2})([ T]\\d{1,2}:\\d{2}.*)?");
 
-	private static final Pattern OTHER = Pattern
-		.compile("((1[89]|20)\\d{2})([-/.年]?)[01]?\\d\\3?.?[0-3]?\\d([日 T].*)?|\\d{1,2}[- .]\\p{L}{3,9}\\.?[- ,]+(\\d{4}|\\d{2})"
-				+ "|\\p{L}{3,9}\\.? \\d{1,2},? +(\\d{4}|\\d{2})");
+	private static final Pattern OTHER = Pattern.compile(
+			"((1[89]|20)\\d{2})([-/.年]?)[01]?\\d\\3?.?[0-3]?\\d([日 T].*)?|\\d{1,2}[- .]\\p{L}{3,9}\\.?[- ,]+(\\d{4}|\\d{2})"
+					+ "|\\p{L}{3,9}\\.? \\d{1,2},? +(\\d{4}|\\d{2})");
 
 	private int dates;
 
@@ -69,7 +69,10 @@ final class BirthText {
 		return this.dayFirst > this.monthFirst || (this.dayFirst == this.monthFirst && this.dotted * 2 > this.dates);
 	}
 
-	/** The same date with the year first, where it is made of numbers only; anything else as it is. */
+	/**
+	 * The same date with the year first, where it is made of numbers only; anything else
+	 * as it is.
+	 */
 	String unambiguous(String value) {
 		var numbers = NUMBERS.matcher(value);
 		if (!numbers.matches()) {

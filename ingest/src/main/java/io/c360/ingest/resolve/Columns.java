@@ -30,8 +30,8 @@ final class Columns {
 	}
 
 	/**
-	 * Maps headers: as the model says, or by their names, their words and what stands below them when it says nothing.
-	 * The truth column is never an attribute.
+	 * Maps headers: as the model says, or by their names, their words and what stands
+	 * below them when it says nothing. The truth column is never an attribute.
 	 * @param sample the first rows of the file
 	 */
 	static Columns of(List<String> headers, Map<String, String> mapped, @Nullable String truthColumn,

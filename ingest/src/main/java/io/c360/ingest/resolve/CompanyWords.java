@@ -12,14 +12,14 @@ final class CompanyWords {
 	private static final Pattern HAN = Pattern.compile(".*(公司|集团|银行|学校|大学|医院|酒店|商店|超市|厂|店|工作室|事务所|合作社|委员会|协会).*");
 
 	private static final Set<String> FORMS = Set.of("inc", "incorporated", "llc", "llp", "ltd", "limited", "corp",
-			"corporation", "company", "gmbh", "plc", "srl", "sarl", "pty", "bv", "holdings", "university", "restaurant");
+			"corporation", "company", "gmbh", "plc", "srl", "sarl", "pty", "bv", "holdings", "university",
+			"restaurant");
 
 	private static final Set<String> TRADES = Set.of("group", "bank", "hospital", "clinic", "hotel", "cafe", "bar",
 			"grill", "bistro", "services", "solutions", "consulting", "systems", "industries", "enterprises",
-			"associates", "partners", "insurance", "logistics", "pharmacy", "bakery", "school", "college",
-			"foundation", "association", "society", "store", "shop", "market", "motors", "plumbing", "electric",
-			"construction", "properties", "realty", "technologies", "software", "foods", "dental", "diner", "kitchen",
-			"deli", "pizza");
+			"associates", "partners", "insurance", "logistics", "pharmacy", "bakery", "school", "college", "foundation",
+			"association", "society", "store", "shop", "market", "motors", "plumbing", "electric", "construction",
+			"properties", "realty", "technologies", "software", "foods", "dental", "diner", "kitchen", "deli", "pizza");
 
 	private CompanyWords() {
 	}

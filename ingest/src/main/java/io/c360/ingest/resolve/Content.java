@@ -153,10 +153,11 @@ final class Content {
 		return mostly(this.words, 0.8);
 	}
 
-	/** Hardly ever the same text twice, several words each: a title, a name of something. */
+	/**
+	 * Hardly ever the same text twice, several words each: a title, a name of something.
+	 */
 	boolean areTitles() {
-		return mostly(this.texts, 0.5) && this.distinct.size() > 0.5 * this.filled
-				&& this.length > 10 * this.filled;
+		return mostly(this.texts, 0.5) && this.distinct.size() > 0.5 * this.filled && this.length > 10 * this.filled;
 	}
 
 	double meanLength() {

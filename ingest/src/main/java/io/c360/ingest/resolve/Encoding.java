@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import io.c360.customer.name.Pinyin;
 
 /**
- * In which encoding a file is written, told by its first megabyte: UTF-8 when it is valid, else GB18030 when that
- * makes Chinese of it, else Windows-1252.
+ * In which encoding a file is written, told by its first megabyte: UTF-8 when it is
+ * valid, else GB18030 when that makes Chinese of it, else Windows-1252.
  */
 final class Encoding {
 
@@ -53,7 +53,10 @@ final class Encoding {
 				|| (length == LOOKED_AT && in.remaining() < LONGEST_CHARACTER);
 	}
 
-	/** Accented Latin letters read as GB18030 are rare signs between ASCII letters; Chinese comes in runs. */
+	/**
+	 * Accented Latin letters read as GB18030 are rare signs between ASCII letters;
+	 * Chinese comes in runs.
+	 */
 	private static boolean isChinese(String text) {
 		var runs = 0;
 		var single = 0;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a header means by its words, when nobody wrote down the whole: {@code cust_first_nm}, {@code resCityDesc},
- * 联系人手机.
+ * What a header means by its words, when nobody wrote down the whole:
+ * {@code cust_first_nm}, {@code resCityDesc}, 联系人手机.
  */
 final class HeaderWords {
 
@@ -18,11 +18,13 @@ final class HeaderWords {
 	private static final Set<String> DECORATION = Set.of("cust", "customer", "client", "member", "person", "patient",
 			"student", "employee", "subscriber", "contact", "holder", "owner", "user", "primary", "current", "main",
 			"res", "residential", "residence", "mailing", "legal", "full", "cd", "code", "desc", "description", "txt",
-			"text", "nm", "val", "value", "field", "col", "column", "str", "string", "nbr", "num", "number", "no",
-			"dt", "the", "of", "orig", "original", "raw", "clean", "std", "norm", "de", "du", "di", "da", "do", "le",
-			"la", "1", "2", "3", "01", "02", "a", "b", "l", "r", "x", "y");
+			"text", "nm", "val", "value", "field", "col", "column", "str", "string", "nbr", "num", "number", "no", "dt",
+			"the", "of", "orig", "original", "raw", "clean", "std", "norm", "de", "du", "di", "da", "do", "le", "la",
+			"1", "2", "3", "01", "02", "a", "b", "l", "r", "x", "y");
 
-	/** Words by which a header says something about another column, or about the record. */
+	/**
+	 * Words by which a header says something about another column, or about the record.
+	 */
 	private static final Set<String> ASIDE = Set.of("type", "status", "created", "updated", "modified", "inserted",
 			"load", "expiry", "expires", "start", "end", "count", "score", "flag", "amount", "lat", "lon", "lng",
 			"latitude", "longitude", "country", "relationship", "race", "ethnicity", "party", "language", "guardian",
@@ -48,11 +50,11 @@ final class HeaderWords {
 			telling("employer", "employer"), telling("account|acct", "account"));
 
 	private static final List<Map.Entry<Pattern, String>> HAN = List.of(han("公司名|企业名|单位名|商户名", "organizationName"),
-			han("身份证|证件号", "residentId"), han("信用代码|税号|执照", "taxId"), han("邮编|邮政", "postCode"),
-			han("邮箱|邮件", "email"), han("手机|联系电话|移动电话|联系号", "mobile"), han("座机|固话|固定电话", "landline"),
-			han("电话", "mobile"), han("地址|住址", "address"), han("出生地|籍贯", "birthPlace"), han("出生|生日", "birthDate"),
-			han("性别", "gender"), han("城市|地市", "city"), han("省", "region"), han("姓名|客户名|用户名|联系人|机主", "fullName"),
-			han("职业", "occupation"), han("账号|帐号|账户", "account"), han("会员卡|卡号", "loyaltyCard"));
+			han("身份证|证件号", "residentId"), han("信用代码|税号|执照", "taxId"), han("邮编|邮政", "postCode"), han("邮箱|邮件", "email"),
+			han("手机|联系电话|移动电话|联系号", "mobile"), han("座机|固话|固定电话", "landline"), han("电话", "mobile"),
+			han("地址|住址", "address"), han("出生地|籍贯", "birthPlace"), han("出生|生日", "birthDate"), han("性别", "gender"),
+			han("城市|地市", "city"), han("省", "region"), han("姓名|客户名|用户名|联系人|机主", "fullName"), han("职业", "occupation"),
+			han("账号|帐号|账户", "account"), han("会员卡|卡号", "loyaltyCard"));
 
 	private HeaderWords() {
 	}

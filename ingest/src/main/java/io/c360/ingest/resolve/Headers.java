@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -41,20 +40,6 @@ final class Headers {
 	private Headers() {
 	}
 
-	/**
-	 * Whether a file looks like an operator's: Chinese headers, resident IDs or numbers
-	 * of subscribers.
-	 */
-	static boolean areTelecom(List<String> headers) {
-		return headers.stream()
-			.anyMatch(header -> attribute(header).equals("residentId") || folded(header).equals("msisdn")
-					|| (!attribute(header).equals(IGNORED) && header.codePoints().anyMatch(Headers::isHan)));
-	}
-
-	private static boolean isHan(int character) {
-		return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
-	}
-
 	/** The attribute that a header stands for, or {@link #IGNORED}. */
 	static String attribute(String header) {
 		var folded = folded(header);
@@ -62,7 +47,10 @@ final class Headers {
 		return (known != null) ? known : HeaderWords.attribute(header, KNOWN);
 	}
 
-	/** True when somebody said what this very header means, so that its words need no guess. */
+	/**
+	 * True when somebody said what this very header means, so that its words need no
+	 * guess.
+	 */
 	static boolean isKnown(String header) {
 		return KNOWN.containsKey(folded(header));
 	}

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What each column of a file means: by its header where that is well known, then by the words of the header, then by
- * what stands below it. What the header says counts only while the values do not clearly say otherwise.
+ * What each column of a file means: by its header where that is well known, then by the
+ * words of the header, then by what stands below it. What the header says counts only
+ * while the values do not clearly say otherwise.
  */
 final class Meaning {
 
-	private static final Set<String> PARTS_OF_NAMES = Set.of("fullName", "familyName", "givenName",
-			Headers.MIDDLE_NAME, "birthDate", "gender");
+	private static final Set<String> PARTS_OF_NAMES = Set.of("fullName", "familyName", "givenName", Headers.MIDDLE_NAME,
+			"birthDate", "gender");
 
 	private final List<String> headers;
 
@@ -60,11 +61,15 @@ final class Meaning {
 				&& !HeaderWords.isAside(this.headers.get(column));
 	}
 
-	/** A guess by words gives way to a header that says so itself: one column of each part of a name. */
+	/**
+	 * A guess by words gives way to a header that says so itself: one column of each part
+	 * of a name.
+	 */
 	private void guessedOnce() {
 		for (int i = 0; i < this.attributes.length; i++) {
 			var attribute = this.attributes[i];
-			if (PARTS_OF_NAMES.contains(attribute) && !Headers.isKnown(this.headers.get(i)) && saidElsewhere(attribute)) {
+			if (PARTS_OF_NAMES.contains(attribute) && !Headers.isKnown(this.headers.get(i))
+					&& saidElsewhere(attribute)) {
 				this.attributes[i] = Headers.IGNORED;
 				this.settled.set(i);
 			}
@@ -87,7 +92,10 @@ final class Meaning {
 		}
 	}
 
-	/** A column of single words next to one of given names, where nothing else is a surname. */
+	/**
+	 * A column of single words next to one of given names, where nothing else is a
+	 * surname.
+	 */
 	private void surnameBesideGivenName() {
 		var given = Arrays.asList(this.attributes).indexOf("givenName");
 		if (given < 0 || has("familyName") || has("fullName") || has(Headers.ANY_NAME)) {
@@ -112,7 +120,10 @@ final class Meaning {
 		}
 	}
 
-	/** Names that no person has are companies'; companies beside people with dates of birth are where they work. */
+	/**
+	 * Names that no person has are companies'; companies beside people with dates of
+	 * birth are where they work.
+	 */
 	private void companies() {
 		var people = has("birthDate") || has(Headers.BIRTH_YEAR) || has("gender");
 		for (int i = 0; i < this.attributes.length; i++) {
@@ -122,7 +133,10 @@ final class Meaning {
 		}
 	}
 
-	/** Where nothing names anybody, what reads most like a title is what the records are about. */
+	/**
+	 * Where nothing names anybody, what reads most like a title is what the records are
+	 * about.
+	 */
 	private void titles() {
 		if (hasPerson() || has("organizationName")) {
 			return;

@@ -17,8 +17,8 @@ record Options(String model, List<Path> in, @Nullable Path out, @Nullable String
 
 			Reads CSV files with headers and writes record,cluster in input order. Needs no server. Encoding, separator and columns are
 			found out: by headers in several languages, else by what the cells hold.
-			Without --model, files with Chinese headers or resident IDs get the telecom model; others the general one, which
-			counts rarity in the file itself and fits its weights to it, without reading any truth.
+			Without --model the general one is taken: it counts rarity in the file itself and fits its weights to it, without
+			reading any truth.
 			""";
 
 	static Options parse(String... arguments) {

@@ -81,14 +81,9 @@ public final class Resolve {
 		}
 	}
 
-	/**
-	 * The model that was asked for, or the one that the first file's headers speak for.
-	 */
+	/** The model that was asked for; else the one that fits itself to the file. */
 	private IdentityModel model() throws IOException {
-		var name = this.options.model();
-		if (name.isEmpty()) {
-			name = Headers.areTelecom(headers(this.options.in().getFirst())) ? "telecom" : "general";
-		}
+		var name = this.options.model().isEmpty() ? "general" : this.options.model();
 		return Files.isRegularFile(Path.of(name)) ? IdentityModel.parse(Files.readString(Path.of(name)))
 				: IdentityModel.builtIn(name.endsWith(".json") ? name.substring(0, name.length() - 5) : name);
 	}
@@ -103,9 +98,11 @@ public final class Resolve {
 		var result = new StringBuilder();
 		for (var file : this.options.in()) {
 			var headers = headers(file);
-			result.append(Columns
-				.of(headers, model.columns(), this.options.truth(), Table.sample(file, this.options.charset()))
-				.describe(headers)).append(' ');
+			result
+				.append(Columns
+					.of(headers, model.columns(), this.options.truth(), Table.sample(file, this.options.charset()))
+					.describe(headers))
+				.append(' ');
 		}
 		return result.toString().strip();
 	}

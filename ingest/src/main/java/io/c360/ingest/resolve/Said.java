@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What one row says: parts that belong together joined, lists in one cell taken apart. */
+/**
+ * What one row says: parts that belong together joined, lists in one cell taken apart.
+ */
 final class Said {
 
 	private static final Pattern BETWEEN_EMAILS = Pattern.compile("[;,\\s|]+");
 
 	private static final Pattern BETWEEN_PHONES = Pattern.compile("[;,|、，；]+|(?<=\\d{7}) ?/ ?(?=\\d{7})");
 
-	/** Any year will do, as long as it is the same for all: ages are compared with ages. */
+	/**
+	 * Any year will do, as long as it is the same for all: ages are compared with ages.
+	 */
 	private static final int YEAR_OF_AGES = 2020;
 
 	private final Map<String, String> parts = new HashMap<>();

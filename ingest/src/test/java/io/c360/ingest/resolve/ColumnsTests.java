@@ -21,8 +21,9 @@ class ColumnsTests {
 	private Path folder;
 
 	@ParameterizedTest
-	@CsvSource({ "Kundennummer;Vorname;Name;Geburtsdatum;Straße;PLZ;Ort, "
-			+ "Vorname=givenName Name=familyName Geburtsdatum=birthDate Straße=address PLZ=postCode Ort=city",
+	@CsvSource({
+			"Kundennummer;Vorname;Name;Geburtsdatum;Straße;PLZ;Ort, "
+					+ "Vorname=givenName Name=familyName Geburtsdatum=birthDate Straße=address PLZ=postCode Ort=city",
 			"id_cliente;nombre;apellido1;apellido2;fecha_nacimiento;municipio, "
 					+ "nombre=givenName apellido1=familyName apellido2=familyName2 fecha_nacimiento=birthDate municipio=city",
 			"nom;prénom;code_postal;ville;courriel, nom=familyName prénom=givenName code_postal=postCode ville=city courriel=email",
@@ -49,8 +50,7 @@ class ColumnsTests {
 				5,James,Bond,11 Nov 1968,30 Wellington Square,0207 946-0007,james@bond.org
 				""", StandardCharsets.UTF_8);
 
-		assertThat(meaning(file)).isEqualTo(
-				"c1=givenName c2=familyName c3=birthDate c4=address c5=mobile c6=email");
+		assertThat(meaning(file)).isEqualTo("c1=givenName c2=familyName c3=birthDate c4=address c5=mobile c6=email");
 	}
 
 	@Test

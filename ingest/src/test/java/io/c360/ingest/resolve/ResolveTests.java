@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ResolveTests {
+
+	private static final List<String> SURNAMES = List.of("Ashcroft", "Bennett", "Carrington", "Dunmore", "Ellsworth",
+			"Fairfax", "Granger", "Holloway", "Ingram", "Jessop", "Kendrick", "Lockwood", "Merriweather", "Northcott",
+			"Ockham", "Pemberton", "Quigley", "Radcliffe", "Stanhope", "Thackeray", "Underhill", "Vickers", "Whitlock");
 
 	@TempDir
 	private Path folder;
@@ -70,6 +75,32 @@ class ResolveTests {
 		assertThat(straight).contains("general/", "forename=givenName", "not used: shoe", "1 rows have no id");
 		assertThat(turned.lines().filter(line -> line.startsWith("clusters")))
 			.containsExactlyElementsOf(straight.lines().filter(line -> line.startsWith("clusters")).toList());
+	}
+
+	@Test
+	void familiesOnOneTelephoneAreNotLearnedToBeOnePerson() throws IOException {
+		var given = List.of("Robert", "Grace", "Helen", "Victor", "Laura", "Simon", "Judith", "Martin", "Alice",
+				"Peter");
+		var rows = new StringBuilder("no,who,first,last,born,street,town,phone\n");
+		for (int family = 0; family < 150; family++) {
+			for (int member = 0; member < 1 + family % 4; member++) {
+				var name = given.get((family * 3 + member * 7) % given.size());
+				for (int record = 0; record < 2; record++) {
+					rows.append("%d-%d-%d,%d-%d,%s,%s,%d-%02d-%02d,%d %s Street,Town%d,0207 946 %04d\n".formatted(
+							family, member, record, family, member, name, SURNAMES.get(family % SURNAMES.size()),
+							1940 + (family * 13 + member * 21) % 60, 1 + (family + member) % 12,
+							1 + (family * 5 + member + ((record == 1 && family % 9 == 0) ? 1 : 0)) % 28, family + 1,
+							SURNAMES.get((family * 7) % SURNAMES.size()), family % 20, family));
+				}
+			}
+		}
+
+		var console = run("--in", file("families.csv", StandardCharsets.UTF_8, rows.toString()), "--truth", "who");
+
+		var measured = Pattern.compile("pairwise +precision ([0-9.]+) +recall ([0-9.]+)").matcher(console);
+		assertThat(measured.find()).as(console).isTrue();
+		assertThat(Double.parseDouble(measured.group(1))).as(console).isGreaterThan(0.97);
+		assertThat(Double.parseDouble(measured.group(2))).as(console).isGreaterThan(0.97);
 	}
 
 	@Test
