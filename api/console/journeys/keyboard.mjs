@@ -74,5 +74,4 @@ export default async function keyboard({ browser, origin, known }) {
   await keys.press('?');
   await page.getByRole('dialog', { name: words.keys }).waitFor();
   await keys.press('Escape');
-  assert.deepEqual(page.problems, []);
 }

@@ -37,8 +37,8 @@ export default async function privacy({ browser, origin, known }) {
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('tab', { name: words.rights.title }).click();
-  await page.getByLabel(words.steward.reason).fill('asked in writing');
-  await page.getByLabel(words.rights.sure).check();
+  await page.getByRole('textbox', { name: words.steward.reason }).fill('asked in writing');
+  await page.getByRole('checkbox', { name: words.rights.sure }).check();
   await audit(page, 'an erasure, before it is done');
   await page.getByRole('button', { name: words.rights.eraseNow }).click();
   await page.getByText(words.rights.erased).waitFor();

@@ -75,13 +75,18 @@ export default async function rep({ browser, origin, known, took }) {
   }
   await page.getByRole('tab', { name: words.timeline.title }).click();
 
-  await page.getByLabel(words.timeline.reason).selectOption('suggestion');
+  await page.getByRole('combobox', { name: words.timeline.reason }).selectOption('suggestion');
   await page.getByText(words.timeline.noneFiltered).or(page.locator('.contact')).first().waitFor();
   await audit(page, 'profile, timeline filtered');
-  await page.getByLabel(words.timeline.reason).selectOption('');
+  await page.getByRole('combobox', { name: words.timeline.reason }).selectOption('');
   await page.locator('.contact').first().waitFor();
 
   if (hasWorld) {
+    await page.getByRole('searchbox', { name: words.timeline.text }).fill('contact 4');
+    await page.waitForFunction(() => [...document.querySelectorAll('.contact p')].length > 0 && [...document.querySelectorAll('.contact p')].every((text) => /contact 4/.test(text.textContent) || text.classList.contains('small')));
+    await audit(page, 'profile, found in the timeline');
+    await page.getByRole('searchbox', { name: words.timeline.text }).fill('');
+    await page.waitForFunction(() => [...document.querySelectorAll('.contact p')].some((text) => !/contact 4/.test(text.textContent)));
     const before = await page.locator('.contact').count();
     await happen('contact');
     const button = page.getByRole('button', { name: words.timeline.newer(1) });
