@@ -35,7 +35,10 @@ class RepDayIT {
 	/** What an answer says of itself, not of the customer. */
 	private static final List<String> NO_FACTS = List.of("/masked", "/nextBestActions/decision");
 
-	/** The audit is written behind the answer; the rest looks what happened at tills and desks. */
+	/**
+	 * The audit is written behind the answer; the rest looks what happened at tills and
+	 * desks.
+	 */
 	private static final List<String> UNASKED = List.of("audit/", "decision/arrivals", "complaint/told",
 			"complaint/open-prompts", "change/");
 
@@ -186,7 +189,9 @@ class RepDayIT {
 		return answer.data("customer");
 	}
 
-	/** How often this program asked each statement, but for those that nobody waits for. */
+	/**
+	 * How often this program asked each statement, but for those that nobody waits for.
+	 */
 	private Map<String, Long> statements() {
 		return this.graph.use()
 			.statements()

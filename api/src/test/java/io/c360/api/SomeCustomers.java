@@ -111,8 +111,7 @@ final class SomeCustomers {
 				Attribute.ADDRESS, "天河路1号"));
 		facts.add(person("billing/B-7", 2, Attribute.FULL_NAME, "张秀英", Attribute.BIRTH_DATE, "1987-03-02",
 				Attribute.RESIDENT_ID, RESIDENT_ID, Attribute.MOBILE, MOBILE, Attribute.ACCOUNT, "A-77",
-				Attribute.LOYALTY_CARD, "L-77",
-				Attribute.ADDRESS, "天河路1号"));
+				Attribute.LOYALTY_CARD, "L-77", Attribute.ADDRESS, "天河路1号"));
 		facts.add(person("online/u55", 1, Attribute.FULL_NAME, "Zhang Xiuying", Attribute.BIRTH_DATE, "1987-03-02",
 				Attribute.MOBILE, MOBILE, Attribute.EMAIL, EMAIL, Attribute.CITY, "深圳"));
 		facts.add(person("crm/2001", 1, Attribute.FULL_NAME, "李建国", Attribute.BIRTH_DATE, "1985-07-09",

@@ -30,8 +30,9 @@ final class ConsoleBench {
 			var bar = BARS.get(what);
 			report.add((bar != null) ? result.atMost(bar, sample.median(), "ms") : result);
 		});
-		report.end("Chromium, headless, 1366 × 768, on the same machine as everything else; a customer is opened for the"
-				+ " first time in each line, from the key to the frame that shows it.");
+		report
+			.end("Chromium, headless, 1366 × 768, on the same machine as everything else; a customer is opened for the"
+					+ " first time in each line, from the key to the frame that shows it.");
 	}
 
 	private static Map<String, Sample> times(Launcher launcher, RunningStack stack) {

@@ -61,7 +61,6 @@ class InferredPreferenceTests {
 		return new ServedContact(NOW.minus(ago), channel, direction);
 	}
 
-
 	private static Topup topup(int key) {
 		return new Topup(new RecordId("billing", "T-" + key), PARTY, NOW.minus(Duration.ofDays(key)), Money.fen(5000),
 				null, "app", "wallet");

@@ -84,7 +84,8 @@ final class LoadCommand implements Command {
 	private static ExitCode load(List<String> line, Stores stores, Console console)
 			throws IOException, InterruptedException {
 		var arguments = Arguments.parse(line,
-				Set.of("--source", "--kind", "--mapping", "--charset", "--writers", "--batch"), Set.of("--again", "--times"));
+				Set.of("--source", "--kind", "--mapping", "--charset", "--writers", "--batch"),
+				Set.of("--again", "--times"));
 		if (arguments.words().isEmpty()) {
 			throw new CustomerProblem.Invalid("Name a file to load; --help says how");
 		}
@@ -116,8 +117,8 @@ final class LoadCommand implements Command {
 		return statements.stream()
 			.sorted(Comparator.comparing(StatementUse::took).reversed())
 			.limit(TOLD)
-			.map(use -> String.format(Locale.ROOT, "  %8.2f s %,9d times  %s", use.took().toMillis() / 1000.0, use.runs(),
-					use.name()))
+			.map(use -> String.format(Locale.ROOT, "  %8.2f s %,9d times  %s", use.took().toMillis() / 1000.0,
+					use.runs(), use.name()))
 			.collect(Collectors.joining(System.lineSeparator()));
 	}
 

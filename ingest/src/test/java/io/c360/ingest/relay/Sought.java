@@ -13,8 +13,7 @@ import io.c360.population.Person;
 enum Sought {
 
 	MOBILE(1, Person::mobile, (meant, found) -> states(found, "mobile", meant.mobile())),
-	MOBILE_AS_WRITTEN(1, person -> spaced(person.mobile()),
-			(meant, found) -> states(found, "mobile", meant.mobile())),
+	MOBILE_AS_WRITTEN(1, person -> spaced(person.mobile()), (meant, found) -> states(found, "mobile", meant.mobile())),
 	EMAIL(1, person -> stated(person, "email")), ID_NUMBER(1, person -> stated(person, "residentId")),
 	ACCOUNT(1, person -> stated(person, "account"),
 			(meant, found) -> states(found, "account", stated(meant, "account"))),
@@ -25,8 +24,7 @@ enum Sought {
 	NAME_AND_LAST_FOUR(0.95, person -> person.fullName() + " " + person.mobile().substring(7)),
 	TYPO_IN_PINYIN(0.9, person -> swapped(joined(person)),
 			(meant, found) -> mayBeMeant(swapped(joined(meant)), joined(found))),
-	TYPO_IN_MOBILE(0.9, person -> changed(person.mobile())),
-	WHAT_WAS_SAID(1, person -> "order " + order(person));
+	TYPO_IN_MOBILE(0.9, person -> changed(person.mobile())), WHAT_WAS_SAID(1, person -> "order " + order(person));
 
 	private final double first;
 
@@ -83,7 +81,9 @@ enum Sought {
 		return person.records().stream().anyMatch(record -> record.values(attribute).contains(value));
 	}
 
-	/** True when a word is another one but for one letter, or for two that changed places. */
+	/**
+	 * True when a word is another one but for one letter, or for two that changed places.
+	 */
 	private static boolean mayBeMeant(String typed, String word) {
 		var same = 0;
 		while (same < Math.min(typed.length(), word.length()) && typed.charAt(same) == word.charAt(same)) {

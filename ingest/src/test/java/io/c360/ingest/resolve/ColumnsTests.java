@@ -92,7 +92,9 @@ class ColumnsTests {
 	private static List<String> births(Path file) throws IOException {
 		var sample = Table.sample(file, null);
 		var columns = Columns.of(List.of("dob"), Map.of(), null, sample);
-		return sample.stream().map(row -> columns.attributes(row).getOrDefault("birthDate", List.of("")).getFirst()).toList();
+		return sample.stream()
+			.map(row -> columns.attributes(row).getOrDefault("birthDate", List.of("")).getFirst())
+			.toList();
 	}
 
 	private Path file(String text, Charset charset) throws IOException {
