@@ -45,7 +45,7 @@ class InferredPreferenceTests {
 		var old = new ArrayList<ServedContact>();
 		var ours = new ArrayList<ServedContact>();
 		for (int i = 0; i < 6; i++) {
-			halves.add(contact((i % 2 == 0) ? "app" : "store", "inbound", Duration.ofHours(8 * i)));
+			halves.add(contact((i % 2 == 0) ? "app" : "store", "inbound", Duration.ofHours(8L * i)));
 			old.add(contact("app", "inbound", Duration.ofDays(366 + i)));
 			ours.add(contact("sms", "outbound", Duration.ofDays(i)));
 		}
