@@ -23,6 +23,7 @@ import io.c360.graph.intake.RejectGraph;
 import io.c360.graph.intake.ReplayGraph;
 import io.c360.graph.replay.AskedReplayGraph;
 import io.c360.graph.value.FoundStandingGraph;
+import io.c360.graph.position.PositionUpkeepGraph;
 import io.c360.ingest.household.HouseholdRun;
 import io.c360.ingest.household.HouseholdSettings;
 import io.c360.ingest.http.HttpSettings;
@@ -36,6 +37,8 @@ import io.c360.ingest.intake.Pauses;
 import io.c360.ingest.measure.GraphMeters;
 import io.c360.ingest.measure.IngestMetric;
 import io.c360.ingest.measure.IntakeMeters;
+import io.c360.ingest.position.PositionRun;
+import io.c360.ingest.position.PositionSettings;
 import io.c360.ingest.relay.Announcement;
 import io.c360.ingest.relay.Relay;
 import io.c360.ingest.relay.RelayLease;
@@ -67,7 +70,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ Neo4jSettings.class, ElasticsearchSettings.class, RelaySettings.class,
-		HttpSettings.class, HouseholdSettings.class, StandingSettings.class })
+		HttpSettings.class, HouseholdSettings.class, StandingSettings.class,
+		PositionSettings.class })
 class IngestWiring {
 
 	/** Unique for this process, on this machine and the next. */
@@ -164,6 +168,12 @@ class IngestWiring {
 		var refresh = new StandingRefresh(new FoundStandingGraph(graph), ValuePolicy.DEFAULT, StageRules.DEFAULT);
 		return new StandingRun(refresh, clock, settings,
 				() -> watch.isReady() && leases.take("standing", PROCESS, Duration.ofMinutes(10)));
+	}
+
+	@Bean(initMethod = "start")
+	PositionRun positions(Graph graph, GraphWatch watch, PositionSettings settings, InstantSource clock) {
+		return new PositionRun(new PositionUpkeepGraph(graph, ValuePolicy.DEFAULT, StageRules.DEFAULT),
+				new LeaseGraph(graph), PROCESS, clock, watch::isReady, settings);
 	}
 
 	@Bean

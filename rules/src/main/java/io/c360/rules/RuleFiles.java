@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.c360.customer.offer.OfferBook;
+import io.c360.customer.position.HealthWeights;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,11 @@ record RuleFiles(@Nullable Path folder) {
 			if (this.folder != null && Files.isRegularFile(this.folder.resolve(name))) {
 				return new ByteArrayInputStream(Files.readAllBytes(this.folder.resolve(name)));
 			}
-			var ours = name.equals("offers.json") ? OfferBook.class.getResourceAsStream(name)
-					: RuleFiles.class.getResourceAsStream(name);
+			var ours = switch (name) {
+				case "offers.json" -> OfferBook.class.getResourceAsStream(name);
+				case "health.csv" -> HealthWeights.class.getResourceAsStream(name);
+				default -> RuleFiles.class.getResourceAsStream(name);
+			};
 			if (ours == null) {
 				throw new IllegalArgumentException("There is no file " + name);
 			}

@@ -13,6 +13,7 @@ import io.c360.customer.decision.Stop;
 import io.c360.customer.decision.Suppression;
 import io.c360.customer.decision.Traits;
 import io.c360.customer.offer.OfferBook;
+import io.c360.customer.position.HealthWeights;
 
 /**
  * Everything that business people decide in advance, as it was at one moment. Never
@@ -30,12 +31,16 @@ public final class Rules {
 
 	private final OfferBook offers;
 
+	private final HealthWeights health;
+
 	private final List<TableReport> reports;
 
-	private Rules(Map<String, Table> tables, ActionCatalogue actions, OfferBook offers, List<TableReport> reports) {
+	private Rules(Map<String, Table> tables, ActionCatalogue actions, OfferBook offers, HealthWeights health,
+			List<TableReport> reports) {
 		this.tables = tables;
 		this.actions = actions;
 		this.offers = offers;
+		this.health = health;
 		this.reports = reports;
 	}
 
@@ -48,7 +53,7 @@ public final class Rules {
 		TABLES.forEach(name -> tables.put(name, Table.read(name, files.bytes(name + ".dmn"))));
 		var reports = tables.values().stream().map(Completeness::of).toList();
 		return new Rules(tables, ActionCatalogue.read(files.stream("actions.json")),
-				OfferBook.read(files.stream("offers.json")), reports);
+				OfferBook.read(files.stream("offers.json")), HealthWeights.read(files.stream("health.csv")), reports);
 	}
 
 	/** What may be done for customers. */
@@ -59,6 +64,11 @@ public final class Rules {
 	/** What is offered. */
 	public OfferBook offers() {
 		return this.offers;
+	}
+
+	/** What counts how much for the health of a city. */
+	public HealthWeights health() {
+		return this.health;
 	}
 
 	/** Gaps, overlaps and rows that never decide, table by table. */

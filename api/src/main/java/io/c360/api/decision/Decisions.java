@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import io.c360.api.profile.CustomerAnswer;
+import io.c360.api.value.PolicyOfToday;
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.PartyReference;
@@ -17,7 +18,6 @@ import io.c360.customer.decision.Decision;
 import io.c360.customer.lifecycle.StageRules;
 import io.c360.customer.party.Party;
 import io.c360.customer.profile.CustomerKey;
-import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.decision.OwnFacts;
 import io.c360.graph.decision.StandingPart;
 import io.c360.graph.profile.CustomerView;
@@ -48,13 +48,13 @@ public class Decisions {
 
 	private final RuleBook book;
 
-	private final ValuePolicy policy;
+	private final PolicyOfToday policy;
 
 	private final StageRules stages;
 
 	private final OwnFacts facts;
 
-	Decisions(ProfileGraph profiles, RuleBook book, ValuePolicy policy, StageRules stages, OwnFacts facts) {
+	Decisions(ProfileGraph profiles, RuleBook book, PolicyOfToday policy, StageRules stages, OwnFacts facts) {
 		this.profiles = profiles;
 		this.book = book;
 		this.policy = policy;
@@ -78,7 +78,7 @@ public class Decisions {
 	public Made decide(CustomerAnswer customer, String channel, String scene, @Nullable String asked, Instant now) {
 		var rules = this.book.now();
 		var id = new DecisionId(customer.id(), now, channel);
-		var assessed = new Situations(rules, this.policy, this.stages).of(customer.id(), customer.revision(),
+		var assessed = new Situations(rules, this.policy.get(), this.stages).of(customer.id(), customer.revision(),
 				customer.golden(), customer.part(STANDING), customer.part(USAGE), id.toString(), now);
 		var decision = rules.actions().decisions().decide(assessed.situation(), asked, now);
 		return new Made(id, decision, assessed, rules.treatment(scene, assessed.situation().traits()), rules);

@@ -14,7 +14,6 @@ import io.c360.customer.value.Driver;
 import io.c360.customer.value.LifetimeValue;
 import io.c360.customer.value.MonthMargin;
 import io.c360.customer.value.Trend;
-import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.decision.ValueFactsPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -25,11 +24,11 @@ class CustomerValues implements CustomerField {
 
 	private static final ValueFactsPart FACTS = new ValueFactsPart();
 
-	private final ValuePolicy policy;
+	private final PolicyOfToday policy;
 
 	private final InstantSource clock;
 
-	CustomerValues(ValuePolicy policy, InstantSource clock) {
+	CustomerValues(PolicyOfToday policy, InstantSource clock) {
 		this.policy = policy;
 		this.clock = clock;
 	}
@@ -46,7 +45,7 @@ class CustomerValues implements CustomerField {
 
 	@SchemaMapping(typeName = "Customer")
 	@Nullable CustomerValue value(CustomerAnswer customer) {
-		return CustomerValue.of(customer.part(FACTS), this.policy, this.clock.instant());
+		return CustomerValue.of(customer.part(FACTS), this.policy.get(), this.clock.instant());
 	}
 
 	@SchemaMapping(typeName = "CustomerValue")

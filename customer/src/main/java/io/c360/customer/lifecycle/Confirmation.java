@@ -43,6 +43,16 @@ final class Confirmation {
 		return confirmed ? settle(step) : before;
 	}
 
+	/**
+	 * What it looks like while that does not count yet; null when it looks like what it
+	 * is.
+	 */
+	Lifecycle.@Nullable Waiting waiting() {
+		return (this.waiting != null && this.waitingSince != null)
+				? new Lifecycle.Waiting(this.waiting, this.waitingSince, this.waitingSince.plusMonths(this.months - 1L))
+				: null;
+	}
+
 	private Lifecycle.Step settle(Lifecycle.Step step) {
 		this.current = step;
 		this.waiting = null;

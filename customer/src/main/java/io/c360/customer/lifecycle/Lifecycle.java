@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import io.c360.customer.subscription.Subscription;
 import io.c360.customer.value.Holding;
 import io.c360.customer.value.MarginSeries;
 import io.c360.customer.value.ServingCosts;
 import io.c360.customer.value.ValueFacts;
-import io.c360.customer.subscription.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stage of a customer, and the stages before it. It follows from the facts alone: the
@@ -22,9 +23,12 @@ import io.c360.customer.subscription.Subscription;
  * @param since when the stage was entered
  * @param because which rule decided, in a few words
  * @param history every stage so far, the oldest first, the present one last
+ * @param waiting the stage that it looks like by now, while that does not count yet; null
+ * when it looks like what it is
  * @param rules version of the rules
  */
-public record Lifecycle(Stage stage, LocalDate since, String because, List<Step> history, String rules) {
+public record Lifecycle(Stage stage, LocalDate since, String because, List<Step> history, @Nullable Waiting waiting,
+		String rules) {
 
 	private static final int MOST_MONTHS = 120;
 
@@ -34,6 +38,15 @@ public record Lifecycle(Stage stage, LocalDate since, String because, List<Step>
 
 	/** That a stage was entered, and why. */
 	public record Step(Stage stage, LocalDate on, String because) {
+	}
+
+	/**
+	 * A stage that must be seen for longer before it counts.
+	 *
+	 * @param since since when it is seen
+	 * @param counts the first day on which it counts if it is still seen then
+	 */
+	public record Waiting(Stage stage, LocalDate since, LocalDate counts) {
 	}
 
 	/** Replays a customer's life up to a moment. */
@@ -50,7 +63,7 @@ public record Lifecycle(Stage stage, LocalDate since, String because, List<Step>
 			}
 		}
 		var last = history.getLast();
-		return new Lifecycle(last.stage(), last.on(), last.because(), history, rules.version());
+		return new Lifecycle(last.stage(), last.on(), last.because(), history, confirmed.waiting(), rules.version());
 	}
 
 	/**

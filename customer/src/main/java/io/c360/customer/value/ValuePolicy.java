@@ -32,6 +32,16 @@ public record ValuePolicy(String version, int horizonMonths, double yearlyDiscou
 					new double[] { 0.9019, 0.8417, 0.7858, 0.7031, 0.6357, 0.5859, 0.4911, 0.3973, 0.2972, 0.1290 }),
 			new BuyingRhythm(1.2, 6.0, 0.6, 6.0));
 
+	/**
+	 * The same with other band edges.
+	 * @param since what names the edges in the version
+	 */
+	public ValuePolicy with(ValueBand.Edges edges, String since) {
+		return new ValuePolicy(this.version + "/" + since, this.horizonMonths, this.yearlyDiscount,
+				this.acquisitionCost, this.acquisitionToRetention, this.bandMonths, this.trendMonths,
+				this.winBackChance, this.badDebtAfterDays, edges, this.costs, this.contracted, this.free, this.rhythm);
+	}
+
 	/** How many fen may be spent to keep a customer (A06). */
 	public long retentionBudget() {
 		return this.acquisitionCost / this.acquisitionToRetention;

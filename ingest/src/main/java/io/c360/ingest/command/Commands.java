@@ -23,6 +23,7 @@ public final class Commands {
 		ALL.put("ledger", new LedgerCommand());
 		ALL.put("rejects", new RejectsCommand());
 		ALL.put("quality", new QualityCommand());
+		ALL.put("health", new HealthCommand());
 		ALL.put("verify", new VerifyCommand());
 		ALL.put("rebuild-index", new RebuildCommand());
 		ALL.put("model", new ModelCommand());

@@ -1,0 +1,34 @@
+package io.c360.customer.position;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Adds up customers by city and all together, one after the other, in any order. */
+public final class Tallies {
+
+	private static final String NONE = "";
+
+	private final CityTally all = new CityTally(CityFigures.ALL);
+
+	private final Map<String, CityTally> cities = new HashMap<>();
+
+	/** Adds one more. */
+	public void add(Position position) {
+		this.all.add(position);
+		this.cities
+			.computeIfAbsent((position.city() != null) ? position.city() : NONE,
+					city -> new CityTally(city.isEmpty() ? null : city))
+			.add(position);
+	}
+
+	/** Those of all together, then city by city in the order of their names. */
+	public List<CityFigures> figures() {
+		return Stream.concat(Stream.of(this.all), this.cities.values().stream())
+			.map(CityTally::figures)
+			.sorted(CityFigures.BY_NAME)
+			.toList();
+	}
+
+}
