@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ record ApiClient(int port, @Nullable String token, @Nullable String purpose) {
 			return body().at("/errors/0/extensions/code").asString("");
 		}
 
+	}
+
+	/** The texts at a path of each of a list. */
+	static List<String> texts(JsonNode list, String path) {
+		return list.valueStream().map(node -> node.at(path).asString("")).toList();
 	}
 
 	Answer ask(String query) {

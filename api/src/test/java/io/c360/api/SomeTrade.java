@@ -41,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A company with six workers. Four stay; of two who left one was close to a colleague who
- * stayed and one to nobody. Somebody else complains with reason.
+ * stayed and one to nobody; the first also talked with one who does not want to be
+ * called. Somebody else complains with reason.
  */
 final class SomeTrade {
 
@@ -93,6 +94,12 @@ final class SomeTrade {
 		this.facts.add(new Complaint(id("crm/C-77"), 1, of(3),
 				TODAY.minusDays(5).atStartOfDay().toInstant(ZoneOffset.UTC), "No signal", null, Severity.MAJOR,
 				ComplaintStatus.PENDING, "hotline", "network", null, null, null, Validity.JUSTIFIED, null, null, null));
+		var moved = new EnumMap<Attribute, List<String>>(Attribute.class);
+		moved.put(Attribute.FULL_NAME, List.of(NAMES[5]));
+		moved.put(Attribute.BIRTH_DATE, List.of("1985-04-06"));
+		moved.put(Attribute.MOBILE, List.of(mobile(5)));
+		moved.put(Attribute.CITY, List.of("深圳"));
+		this.facts.add(new Party(id("online/775"), 1, PartyType.INDIVIDUAL, moved, Map.of()));
 		// the first leaver and the first worker called each other, the other leaver
 		// called outside
 		for (int day = 0; day < 5; day++) {
@@ -101,6 +108,7 @@ final class SomeTrade {
 		}
 		call(of(4), 50, "outgoing", mobile(1));
 		call(of(4), 50, "outgoing", mobile(5));
+		call(of(4), 51, "outgoing", mobile(2));
 		call(of(5), 50, "outgoing", "13111112222");
 	}
 

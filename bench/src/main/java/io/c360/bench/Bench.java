@@ -8,8 +8,12 @@ import java.util.Locale;
 /** {@code c360 bench}: picks what to measure. */
 public final class Bench {
 
+<<<<<<< HEAD
 	private static final List<String> ALL = List.of("console", "crash", "decision", "grow", "identity", "ingest",
 			"memory", "order", "overload", "peer", "profile", "race", "start");
+=======
+	private static final List<String> ALL = List.of("crash", "decision", "grow", "identity", "ingest", "memory", "order", "peer", "profile", "race", "start", "till", "winback");
+>>>>>>> 7a753d8 (Find who can be won back by group, city or list; rank channels; name every requirement with its status)
 
 	private Bench() {
 	}
@@ -53,6 +57,8 @@ public final class Bench {
 			case "overload" -> OverloadBench.run(options, report, launcher);
 			case "race" -> RaceBench.run(report, launcher);
 			case "profile" -> ProfileBench.run(options, report, launcher);
+			case "till" -> TillBench.run(options, report, launcher);
+			case "winback" -> WinBackBench.run(options, report, launcher);
 			case "start" -> StartBench.run(report, launcher);
 			default -> throw new BenchProblem("There is no measure " + name);
 		}

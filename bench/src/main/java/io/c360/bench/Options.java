@@ -38,6 +38,8 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  profile     profile and search queries over GraphQL, with 1 and 16 clients
 			  race        two records of one person at the same instant, and up to a second apart
 			  start       clean and warm start of a stack of its own, memory by process
+			  till        what a till shows: pushed when somebody is recognised, and asked for
+			  winback     who of a group of 500 and of 50,000 can be won back
 
 			  --large           also what takes more than a few minutes: a million records, five minutes of events
 			  --people N        how many people ingest and order bring along (5000)
@@ -47,7 +49,11 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  --customers N     how many customers there are when the graph has grown (100000)
 			  --megabytes N     how large the file of memory is (1000)
 
+<<<<<<< HEAD
 			console, grow, ingest, memory, order, overload, peer, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
+=======
+			grow, ingest, memory, order, peer, profile, race, till and winback need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
+>>>>>>> 7a753d8 (Find who can be won back by group, city or list; rank channels; name every requirement with its status)
 			progress is on standard error. Codes: 0 measured, 1 not measured, 2 wrong usage.
 			""";
 

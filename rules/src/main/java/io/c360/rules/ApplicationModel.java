@@ -1,12 +1,6 @@
 package io.c360.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One model of the source's library.
@@ -32,19 +26,12 @@ public record ApplicationModel(String row, int driver, String name, String chine
 
 	/** Every model, in the order of the source. */
 	public static List<ApplicationModel> all() {
-		var file = Objects.requireNonNull(ApplicationModel.class.getResourceAsStream("models.csv"));
-		try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-			return lines.lines().filter(line -> !line.startsWith("#")).map(ApplicationModel::parse).toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return CsvRows.of("models.csv").map(ApplicationModel::parse).toList();
 	}
 
-	private static ApplicationModel parse(String line) {
-		var cells = line.split("\\|", -1);
-		return new ApplicationModel(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3], Status.valueOf(cells[4]),
-				cells[5], cells[6]);
+	private static ApplicationModel parse(List<String> cells) {
+		return new ApplicationModel(cells.get(0), Integer.parseInt(cells.get(1)), cells.get(2), cells.get(3),
+				Status.valueOf(cells.get(4)), cells.get(5), cells.get(6));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.c360.customer.CustomerId;
 import io.c360.customer.decision.Condition;
@@ -94,6 +95,16 @@ class RulesTests {
 			.suppressions(Traits.builder().flag("justifiedComplaint", true).word("stage", "STABLE").build()))
 			.extracting(suppression -> suppression.rule())
 			.containsExactlyInAnyOrder("P01", "P04");
+	}
+
+	@Test
+	void namesEveryRowOfTheRequirementTableOnce() {
+		var rows = Requirement.all();
+
+		assertThat(rows).hasSize(194).extracting(Requirement::row).doesNotHaveDuplicates().startsWith("A01", "A02");
+		assertThat(rows.stream().collect(Collectors.groupingBy(row -> row.row().charAt(0), Collectors.counting())))
+			.isEqualTo(Map.of('A', 40L, 'B', 12L, 'C', 41L, 'E', 35L, 'O', 16L, 'F', 8L, 'G', 28L, 'H', 14L));
+		assertThat(rows).allSatisfy(row -> assertThat(row.how()).isNotBlank());
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import io.c360.customer.offer.OfferBook;
 import io.c360.customer.value.MarginSeries;
 import io.c360.graph.profile.ProfilePart;
 import io.c360.rules.ApplicationModel;
+import io.c360.rules.Requirement;
 import io.c360.rules.RuleBook;
 import io.c360.rules.TableReport;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ class DecisionController implements CustomerField {
 	@QueryMapping
 	@Nullable List<ApplicationModel> models() {
 		return ApplicationModel.all();
+	}
+
+	@QueryMapping
+	@Nullable List<Requirement> requirements(@Argument Requirement.@Nullable Status status) {
+		return Requirement.all().stream().filter(row -> status == null || row.status() == status).toList();
 	}
 
 	@QueryMapping

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.decision.Decisions;
@@ -19,10 +21,12 @@ import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.campaign.Outcome;
 import io.c360.customer.decision.ActionKind;
+import io.c360.customer.party.Attribute;
 import io.c360.customer.value.MarginSeries;
 import io.c360.customer.value.ValuePolicy;
 import io.c360.customer.winback.Chance;
 import io.c360.customer.winback.Leaver;
+import io.c360.customer.winback.RivalNumber;
 import io.c360.customer.winback.Tie;
 import io.c360.graph.winback.WinBackGraph;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +64,13 @@ class WinBackController {
 	}
 
 	@QueryMapping
-	@Nullable List<WinBackCandidate> winBackCandidates(@Argument @Nullable String group,
+	@Nullable List<WinBackCandidate> winBackCandidates(@Argument @Nullable String group, @Argument @Nullable String city,
 			@Argument @Nullable List<String> customers, @Argument @Nullable WinBackFilter filter, @Argument int first,
 			DataFetchingEnvironment environment) {
 		var most = Asked.pageSize(first);
 		var now = this.clock.instant();
-		var ranked = ranked(leavers(group, customers), (filter != null) ? filter : WinBackFilter.EVERYBODY, now);
+		var ranked = ranked(leavers(group, city, customers, now), (filter != null) ? filter : WinBackFilter.EVERYBODY,
+				now);
 		var candidates = new ArrayList<WinBackCandidate>();
 		for (int from = 0; from < ranked.size() && candidates.size() < most; from += most) {
 			candidates.addAll(candidates(ranked.subList(from, Math.min(ranked.size(), from + most)), now, environment));
@@ -81,6 +86,7 @@ class WinBackController {
 	private List<Ranked> ranked(List<Leaver> leavers, WinBackFilter filter, Instant now) {
 		var today = LocalDate.ofInstant(now, MarginSeries.ZONE);
 		return leavers.stream()
+			.filter(Leaver::mayBeCalled)
 			.filter(filter::keeps)
 			.map(leaver -> new Ranked(leaver, Chance.of(leaver, this.policy.free(), today)))
 			.sorted(Comparator.comparingDouble((Ranked one) -> one.chance().expected())
@@ -89,17 +95,34 @@ class WinBackController {
 			.toList();
 	}
 
-	private List<Leaver> leavers(@Nullable String group, @Nullable List<String> customers) {
-		if (group != null && customers == null) {
-			return this.graph.ofGroup(group);
+	private List<Leaver> leavers(@Nullable String group, @Nullable String city, @Nullable List<String> customers,
+			Instant now) {
+		if (Stream.of(group, city, customers).filter(Objects::nonNull).count() != 1) {
+			throw new CustomerProblem.Invalid("Name a group, a city or customers: one of them");
 		}
-		if (group != null || customers == null) {
-			throw new CustomerProblem.Invalid("Name either a group or customers");
+		if (group != null) {
+			return this.graph.ofGroup(group, now);
 		}
-		if (customers.size() > MOST_CUSTOMERS) {
+		if (city != null) {
+			return this.graph.ofCity(Attribute.CITY.normalise(city), now);
+		}
+		var named = Objects.requireNonNull(customers);
+		if (named.size() > MOST_CUSTOMERS) {
 			throw new CustomerProblem.Invalid("Name at most 1,000 customers");
 		}
-		return this.graph.of(customers.stream().map(WinBackController::id).distinct().toList());
+		return this.graph.of(named.stream().map(WinBackController::id).distinct().toList(), now);
+	}
+
+	@QueryMapping
+	@Nullable List<RivalNumber> rivalNumbers(@Argument @Nullable String group, @Argument @Nullable String city,
+			@Argument int first) {
+		var most = Asked.pageSize(first);
+		if ((group == null) == (city == null)) {
+			throw new CustomerProblem.Invalid("Name a group or a city: one of them");
+		}
+		var found = (group != null) ? this.graph.rivalsOfGroup(group)
+				: this.graph.rivalsOfCity(Attribute.CITY.normalise(Objects.requireNonNull(city)));
+		return found.stream().limit(most).toList();
 	}
 
 	private static CustomerId id(String text) {

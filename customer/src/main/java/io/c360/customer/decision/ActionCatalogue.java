@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,11 +27,16 @@ public final class ActionCatalogue {
 
 	private final Map<String, Action> byId;
 
+	private final Set<String> channels;
+
 	private ActionCatalogue(Written written) {
 		this.version = written.version();
 		this.control = written.control();
 		this.actions = List.copyOf(written.actions());
 		this.byId = this.actions.stream().collect(Collectors.toUnmodifiableMap(Action::id, Function.identity()));
+		this.channels = this.actions.stream()
+			.flatMap(action -> action.channels().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private record Written(String version, ControlGroup control, List<Action> actions) {
@@ -58,6 +64,11 @@ public final class ActionCatalogue {
 
 	public List<Action> actions() {
 		return this.actions;
+	}
+
+	/** Every channel that any action is done on. */
+	public Set<String> channels() {
+		return this.channels;
 	}
 
 	/** The action of an id; empty when there is none any more. */

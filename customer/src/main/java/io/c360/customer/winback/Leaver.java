@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why, as the source says it
  * @param monthly mean monthly margin of the last year, in fen
+ * @param mayBeCalled true when they agreed to be called in order to win them back
  */
-public record Leaver(CustomerId customer, LocalDate left, @Nullable String reason, long monthly, List<Tie> ties) {
+public record Leaver(CustomerId customer, LocalDate left, @Nullable String reason, long monthly, boolean mayBeCalled,
+		List<Tie> ties) {
 
 	public Leaver {
 		ties = List.copyOf(ties);

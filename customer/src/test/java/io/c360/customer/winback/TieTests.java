@@ -94,8 +94,8 @@ class TieTests {
 	@Test
 	void givesReasonsThatAddUpAndRanksByValueTimesChance() {
 		var tie = Tie.of(List.of(new Talk(member(1), true, noon(LEFT.minusDays(1)))), LEFT);
-		var close = new Leaver(member(9), LEFT, "PRICE", 10_000, tie);
-		var far = new Leaver(member(8), LEFT, "ARREARS", 10_000, List.of());
+		var close = new Leaver(member(9), LEFT, "PRICE", 10_000, true, tie);
+		var far = new Leaver(member(8), LEFT, "ARREARS", 10_000, true, List.of());
 
 		var better = Chance.of(close, Survival.CERTAIN, LEFT.plusDays(20));
 		var worse = Chance.of(far, Survival.CERTAIN, LEFT.plusDays(20));

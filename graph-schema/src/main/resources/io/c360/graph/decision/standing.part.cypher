@@ -38,11 +38,18 @@ CALL (records) {
   RETURN collect(x) AS consents
 }
 CALL (c, records) {
-  UNWIND records AS r
-  MATCH (r)-[:HAS_LINK]->(l)-[:IN_GROUP]->(g) WHERE l.groupKind = 'HOUSEHOLD' AND l.to IS NULL
-  WITH DISTINCT c, g LIMIT 3
-  MATCH (g)<-[:IN_GROUP]-()<-[:HAS_LINK]-()-[:RESOLVED_TO]->(m) WHERE m <> c
-  WITH DISTINCT m LIMIT 20
+  CALL (c, records) {
+    UNWIND records AS r
+    MATCH (r)-[:HAS_LINK]->(l)-[:IN_GROUP]->(g) WHERE l.groupKind = 'HOUSEHOLD' AND l.to IS NULL
+    WITH DISTINCT c, g LIMIT 3
+    MATCH (g)<-[:IN_GROUP]-(ml)<-[:HAS_LINK]-()-[:RESOLVED_TO]->(m) WHERE m <> c AND ml.to IS NULL
+    RETURN m
+    UNION
+    MATCH (c)-[own:MEMBER_OF]->(h)<-[of:MEMBER_OF]-(m)
+    WHERE h.kind = 'HOUSEHOLD' AND m <> c AND coalesce(own.to > datetime(), true) AND coalesce(of.to > datetime(), true)
+    RETURN m
+  }
+  WITH DISTINCT m ORDER BY m.id LIMIT 20
   RETURN collect(m) AS others
 }
 CALL (others) {

@@ -121,8 +121,9 @@ class PositionGraphIT {
 		this.upkeep.walk(NOW, () -> true);
 
 		assertThat(this.positions.report(TODAY.plusDays(1)).orElseThrow().cities().getFirst().customers()).isEqualTo(5);
-		assertThat(this.graph.read(tx -> tx.run("MATCH (p:Position) RETURN count(p) AS n").single().get("n").asInt()))
-			.isEqualTo(5);
+		int left = this.graph
+			.read(tx -> tx.run("MATCH (p:Position) RETURN count(p) AS positions").single().get("positions").asInt());
+		assertThat(left).isEqualTo(5);
 	}
 
 	private static List<SourceFact> person(int number, String city, boolean left) {
