@@ -9,11 +9,15 @@ import java.util.Locale;
 public final class Bench {
 
 <<<<<<< HEAD
+<<<<<<< HEAD
 	private static final List<String> ALL = List.of("console", "crash", "decision", "grow", "identity", "ingest",
 			"memory", "order", "overload", "peer", "profile", "race", "start");
 =======
 	private static final List<String> ALL = List.of("crash", "decision", "grow", "identity", "ingest", "memory", "order", "peer", "profile", "race", "start", "till", "winback");
 >>>>>>> 7a753d8 (Find who can be won back by group, city or list; rank channels; name every requirement with its status)
+=======
+	private static final List<String> ALL = List.of("crash", "decision", "grow", "heads", "identity", "ingest", "memory", "order", "peer", "profile", "race", "start", "till", "winback");
+>>>>>>> c0bbfc1 (Say which service a customer needs; hold value, till and win-back against what was planted)
 
 	private Bench() {
 	}
@@ -50,6 +54,7 @@ public final class Bench {
 			case "decision" -> DecisionBench.run(options, report);
 			case "grow" -> GrowBench.run(options, report, launcher);
 			case "memory" -> MemoryBench.run(options, report, launcher);
+			case "heads" -> HeadsBench.run(report, launcher);
 			case "identity" -> new IdentityBench(options, report, launcher).run();
 			case "ingest" -> IngestBench.run(options, report, launcher);
 			case "order" -> OrderBench.run(options, report, launcher);

@@ -29,6 +29,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  crash       kills processes at random while records come in, and proves that nothing was lost
 			  decision    next best action in memory: a thousand actions, a hundred rules
 			  grow        fills the graph by files: customers, ten interactions each, some with 20,000, a group of 50,000
+			  heads       profile, till and win-back beside what was planted in the demo
 			  identity    resolution in memory: records a second, heap, quality on the public data sets
 			  ingest      records and events a second by file, Kafka and HTTP, and how soon they are visible
 			  memory      the memory of loading one large file
@@ -50,10 +51,14 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  --megabytes N     how large the file of memory is (1000)
 
 <<<<<<< HEAD
+<<<<<<< HEAD
 			console, grow, ingest, memory, order, overload, peer, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
 =======
 			grow, ingest, memory, order, peer, profile, race, till and winback need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
 >>>>>>> 7a753d8 (Find who can be won back by group, city or list; rank channels; name every requirement with its status)
+=======
+			grow, heads, ingest, memory, order, peer, profile, race, till and winback need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
+>>>>>>> c0bbfc1 (Say which service a customer needs; hold value, till and win-back against what was planted)
 			progress is on standard error. Codes: 0 measured, 1 not measured, 2 wrong usage.
 			""";
 

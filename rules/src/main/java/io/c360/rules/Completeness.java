@@ -33,8 +33,6 @@ final class Completeness {
 
 	private static final int MOST_CASES = 200_000;
 
-	private static final int EXAMPLES = 10;
-
 	private final FEEL feel = FEEL.newInstance(ClassLoaderUtil.findDefaultClassLoader(), List.of());
 
 	private final EvaluationContext context = new EvaluationContextImpl(ClassLoaderUtil.findDefaultClassLoader(),
@@ -75,7 +73,7 @@ final class Completeness {
 						.stream()
 						.allMatch(entry -> isDash(entry.getText())));
 		}
-		var found = new Found(collects, this.definition.getHitPolicy() == HitPolicy.UNIQUE, defaults, rows);
+		var found = new Findings(collects, this.definition.getHitPolicy() == HitPolicy.UNIQUE, defaults, rows);
 		if (this.columns.stream().mapToLong(List::size).reduce(1, Math::multiplyExact) <= MOST_CASES) {
 			var all = new BitSet(rows);
 			all.set(0, rows);
@@ -84,7 +82,7 @@ final class Completeness {
 		return found.report(this.table, this.definition);
 	}
 
-	private void walk(int column, BitSet fitting, String sofar, Found found) {
+	private void walk(int column, BitSet fitting, String sofar, Findings found) {
 		if (column == this.columns.size()) {
 			found.judge(fitting, sofar);
 			return;
@@ -162,75 +160,6 @@ final class Completeness {
 
 	private static boolean isDash(String text) {
 		return text.isBlank() || text.strip().equals("-");
-	}
-
-	/** What was found so far. */
-	private static final class Found {
-
-		private final boolean collects;
-
-		private final boolean unique;
-
-		private final BitSet defaults;
-
-		private final BitSet deciding;
-
-		private final List<String> gaps = new ArrayList<>();
-
-		private final List<String> byDefault = new ArrayList<>();
-
-		private final List<String> overlaps = new ArrayList<>();
-
-		private final int[] counts = new int[4];
-
-		Found(boolean collects, boolean unique, BitSet defaults, int rows) {
-			this.collects = collects;
-			this.unique = unique;
-			this.defaults = defaults;
-			this.deciding = new BitSet(rows);
-		}
-
-		void judge(BitSet fitting, String text) {
-			this.counts[0]++;
-			if (this.collects) {
-				this.deciding.or(fitting);
-				return;
-			}
-			if (fitting.isEmpty()) {
-				note(1, this.gaps, text);
-				return;
-			}
-			this.deciding.set(fitting.nextSetBit(0));
-			var telling = (BitSet) fitting.clone();
-			telling.andNot(this.defaults);
-			if (telling.isEmpty()) {
-				note(2, this.byDefault, text);
-			}
-			if (this.unique && fitting.cardinality() > 1) {
-				note(3, this.overlaps, text);
-			}
-		}
-
-		private void note(int kind, List<String> examples, String text) {
-			this.counts[kind]++;
-			if (examples.size() < EXAMPLES) {
-				examples.add(text);
-			}
-		}
-
-		TableReport report(Table table, DecisionTable definition) {
-			var unreachable = new ArrayList<String>();
-			for (int row = 0; row < definition.getRule().size() && this.counts[0] > 0; row++) {
-				if (!this.deciding.get(row)) {
-					unreachable.add(definition.getRule().get(row).getId());
-				}
-			}
-			return new TableReport(table.name(), table.version(), definition.getRule().size(), this.counts[0],
-					new TableReport.Cases(this.counts[1], List.copyOf(this.gaps)),
-					new TableReport.Cases(this.counts[2], List.copyOf(this.byDefault)),
-					new TableReport.Cases(this.counts[3], List.copyOf(this.overlaps)), List.copyOf(unreachable));
-		}
-
 	}
 
 }

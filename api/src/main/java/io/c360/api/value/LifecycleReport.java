@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import io.c360.customer.position.CityFigures;
@@ -21,19 +20,21 @@ record LifecycleReport(LocalDate day, Instant computedAt, String versions, Strin
 	/** In which order cities are listed. */
 	enum CityOrder {
 
-		INDEX(CityHealth::index), CUSTOMERS(city -> city.figures().customers()),
-		MONTHLY(city -> city.figures().monthly()), CHURN(city -> Indicator.CHURN.of(city.figures())), NAME(city -> 0);
+		INDEX, CUSTOMERS, MONTHLY, CHURN, NAME;
 
-		private final ToDoubleFunction<CityHealth> value;
-
-		CityOrder(ToDoubleFunction<CityHealth> value) {
-			this.value = value;
+		private double value(CityHealth city) {
+			return switch (this) {
+				case INDEX -> city.index();
+				case CUSTOMERS -> city.figures().customers();
+				case MONTHLY -> city.figures().monthly();
+				case CHURN -> Indicator.CHURN.of(city.figures());
+				case NAME -> 0;
+			};
 		}
 
 		private Comparator<RankedCity> comparator() {
 			return Comparator.comparing((RankedCity city) -> city.health().figures().city() == null)
-				.thenComparing(Comparator.comparingDouble((RankedCity city) -> this.value.applyAsDouble(city.health()))
-					.reversed())
+				.thenComparing(Comparator.comparingDouble((RankedCity city) -> value(city.health())).reversed())
 				.thenComparing(city -> String.valueOf(city.health().figures().city()));
 		}
 

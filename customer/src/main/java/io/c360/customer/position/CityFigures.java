@@ -44,7 +44,7 @@ public record CityFigures(@Nullable String city, int customers, int active, List
 
 	/** The point of one stage. */
 	public StagePoint at(Stage stage) {
-		return this.curve.get(stage.ordinal());
+		return this.curve.stream().filter(point -> point.stage() == stage).findFirst().orElseThrow();
 	}
 
 	/** Fen of one driver for each customer, in the mean. */

@@ -22,7 +22,7 @@ final class CityTally {
 
 	private final Map<Driver, Long> lifetime = new EnumMap<>(Driver.class);
 
-	private final int[] counts = new int[Count.values().length];
+	private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
 
 	private long[] margins = new long[16];
 
@@ -58,7 +58,7 @@ final class CityTally {
 	}
 
 	private void active(Position position, boolean joined) {
-		var place = this.counts[Count.ACTIVE.ordinal()];
+		var place = of(Count.ACTIVE);
 		if (place == this.margins.length) {
 			this.margins = Arrays.copyOf(this.margins, 2 * place);
 		}
@@ -70,11 +70,11 @@ final class CityTally {
 	}
 
 	private void count(Count what, boolean counts) {
-		this.counts[what.ordinal()] += counts ? 1 : 0;
+		this.counts.merge(what, counts ? 1 : 0, Integer::sum);
 	}
 
 	private int of(Count what) {
-		return this.counts[what.ordinal()];
+		return this.counts.getOrDefault(what, 0);
 	}
 
 	private StageTally stage(Stage stage) {

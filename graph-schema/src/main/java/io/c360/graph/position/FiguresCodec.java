@@ -3,8 +3,9 @@ package io.c360.graph.position;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.c360.customer.lifecycle.Stage;
@@ -70,7 +71,7 @@ final class FiguresCodec {
 	static CityFigures read(Value node) {
 		var active = node.get("active").asInt();
 		return new CityFigures(PositionCodec.text(node.get("city")), node.get("customers").asInt(), active,
-				Arrays.stream(Stage.values()).map(stage -> point(node, stage)).toList(),
+				curve(node),
 				PositionCodec.amounts(node.get("lifetime")), node.get("bound").asInt(), node.get("several").asInt(),
 				node.get("joined").asInt(), node.get("gone").asInt(), node.get("left").asInt(),
 				node.get("returned").asInt(), node.get("monthly").asLong(), PositionCodec.sums(node.get("year")),
@@ -79,11 +80,19 @@ final class FiguresCodec {
 						new ValueBand.Edges(node.get("topFrom").asLong(), node.get("bottomBelow").asLong())));
 	}
 
-	private static StagePoint point(Value node, Stage stage) {
-		var place = stage.ordinal();
+	private static List<StagePoint> curve(Value node) {
+		var curve = new ArrayList<StagePoint>();
+		for (var stage : Stage.values()) {
+			curve.add(point(node, stage, curve.size()));
+		}
+		return curve;
+	}
+
+	private static StagePoint point(Value node, Stage stage, int place) {
 		var days = node.get("daysIn").get(place).asInt();
-		return new StagePoint(stage, node.get("in").get(place).asInt(), node.get("monthlyIn").get(place).asLong(),
-				(days == NONE) ? null : days, node.get("throughIn").get(place).asInt());
+		return new StagePoint(stage, node.get("in").get(place).asInt(),
+				node.get("monthlyIn").get(place).asLong(), (days == NONE) ? null : days,
+				node.get("throughIn").get(place).asInt());
 	}
 
 }

@@ -69,7 +69,10 @@ final class PositionCodec {
 
 	static Map<Driver, Long> amounts(Value list) {
 		var amounts = new EnumMap<Driver, Long>(Driver.class);
-		Arrays.stream(Driver.values()).forEach(driver -> amounts.put(driver, list.get(driver.ordinal()).asLong()));
+		int place = 0;
+		for (var driver : Driver.values()) {
+			amounts.put(driver, list.get(place++).asLong());
+		}
 		return amounts;
 	}
 

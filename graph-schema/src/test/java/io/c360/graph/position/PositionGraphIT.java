@@ -45,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PositionGraphIT {
 
+	@SuppressWarnings("TimeInStaticInitializer")
 	private static final Instant NOW = Instant.now();
 
 	private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,6 +66,7 @@ class WinBackOracleIT {
 
 	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+	@SuppressWarnings("TimeInStaticInitializer")
 	private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
 	private static final LocalDate LEFT = LocalDate.ofInstant(NOW, CHINA).minusDays(20);
@@ -166,7 +168,7 @@ class WinBackOracleIT {
 			var days = all.stream().map(at -> LocalDate.ofInstant(at, CHINA)).distinct().count();
 			var before = Math.max(0, Duration.between(last, LEFT.atStartOfDay(CHINA).toInstant()).toDays());
 			var strength = days * ((out.isEmpty() || in.isEmpty()) ? 1 : 2) * Math.pow(0.5, before / 30.0);
-			ties.add(new Tie(customers.get(member), out.size(), in.size(), (int) days, last, strength));
+			ties.add(new Tie(Objects.requireNonNull(customers.get(member)), out.size(), in.size(), (int) days, last, strength));
 		}
 		ties.sort(Comparator.comparingDouble(Tie::strength).reversed().thenComparing(Tie::member));
 		return ties;

@@ -1,0 +1,49 @@
+package io.c360.customer.score;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.c360.customer.PartyReference;
+import io.c360.customer.RecordId;
+import io.c360.customer.interaction.Interaction;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ServiceSegmentTests {
+
+	private static final Instant NOW = Instant.parse("2026-06-01T04:00:00Z");
+
+	@Test
+	void putsEverybodyIntoOneSegmentByHowTheyCome() {
+		assertThat(segment()).isEqualTo(ServiceSegment.Kind.QUIET);
+		assertThat(segment("app", "app", "hotline")).isEqualTo(ServiceSegment.Kind.SELF_SERVING);
+		assertThat(segment("till", "store", "hotline")).isEqualTo(ServiceSegment.Kind.VISITING);
+		assertThat(segment("hotline")).isEqualTo(ServiceSegment.Kind.CALLING);
+		assertThat(segment("hotline", "app")).isEqualTo(ServiceSegment.Kind.MIXED);
+	}
+
+	@Test
+	void forgetsWhatIsOlderThanHalfAYearAndWhatWeBegan() {
+		var old = contact(1, "hotline", "inbound", NOW.minus(Duration.ofDays(200)));
+		var ours = contact(2, "outbound-call", "outbound", NOW.minus(Duration.ofDays(2)));
+
+		assertThat(ServiceSegment.of(List.of(old, ours), List.of(), NOW).kind()).isEqualTo(ServiceSegment.Kind.QUIET);
+	}
+
+	private static ServiceSegment.Kind segment(String... channels) {
+		var contacts = new ArrayList<Interaction>();
+		for (var channel : channels) {
+			contacts.add(contact(contacts.size(), channel, "inbound", NOW.minusSeconds(3_600)));
+		}
+		return ServiceSegment.of(contacts, List.of(), NOW).kind();
+	}
+
+	private static Interaction contact(int number, String channel, String direction, Instant at) {
+		return new Interaction(RecordId.parse("crm/I" + number), new PartyReference.ByRecord(RecordId.parse("crm/1")), at,
+				channel, direction, "enquiry", null, null, null, null, null, null);
+	}
+
+}

@@ -1,0 +1,94 @@
+package io.c360.graph.decision;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import io.c360.customer.RecordId;
+import io.c360.customer.campaign.Outcome;
+import io.c360.customer.identity.IdentityModel;
+import io.c360.customer.party.Attribute;
+import io.c360.customer.party.Party;
+import io.c360.customer.party.PartyType;
+import io.c360.customer.profile.CustomerKey;
+import io.c360.graph.Facts;
+import io.c360.graph.Graph;
+import io.c360.graph.GraphSettings;
+import io.c360.graph.intake.Answer;
+import io.c360.graph.intake.Batch;
+import io.c360.graph.intake.IntakeGraph;
+import io.c360.graph.intake.Lane;
+import io.c360.graph.profile.ProfileGraph;
+import io.c360.graph.profile.Selection;
+import io.c360.local.LocalNeo4j;
+import io.c360.local.WithNeo4j;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WithNeo4j
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StandingPartIT {
+
+	private final Graph graph;
+
+	StandingPartIT(LocalNeo4j.Endpoint neo4j) {
+		this.graph = Graph.open(new GraphSettings(URI.create(neo4j.uri()), neo4j.user(), neo4j.password()));
+	}
+
+	@BeforeAll
+	void write() {
+		this.graph.migrate();
+		var facts = List.of(person("crm/1", "13811110001"), person("crm/2", "13822220002"),
+				new Outcome(RecordId.parse("crm/O1"), Facts.of("crm/2"), Instant.now(), RecordId.parse("crm/K-1"), "bundle",
+						"sms", "presented", null));
+		var answers = new IntakeGraph(this.graph, IdentityModel.telecom())
+			.apply(new Batch(Lane.passing("standing"), facts.size(), facts.stream().map(Facts::received).toList(), List.of()));
+		assertThat(answers).allMatch(Answer.Applied.class::isInstance);
+	}
+
+	@Test
+	void countsWhatWasShownToThoseOfTheHouseholdThatWeFoundOut() {
+		assertThat(standing().household()).isEqualTo(1);
+
+		live("HOUSEHOLD", "null");
+		assertThat(standing().household()).isEqualTo(2);
+		assertThat(standing().householdOutcomes()).singleElement()
+			.satisfies(outcome -> assertThat(outcome.action()).isEqualTo("bundle"));
+		assertThat(standing().outcomes()).isEmpty();
+
+		live("HOUSEHOLD", "datetime() - duration('P1D')");
+		assertThat(standing().householdOutcomes()).isEmpty();
+
+		live("CO_TENANTS", "null");
+		assertThat(standing().household()).isEqualTo(1);
+	}
+
+	/** As the run of households would write it. */
+	private void live(String kind, String to) {
+		this.graph.write(tx -> tx.run("""
+				MATCH (:SourceRecord {id: 'crm/1'})-[:RESOLVED_TO]->(one)
+				MATCH (:SourceRecord {id: 'crm/2'})-[:RESOLVED_TO]->(other)
+				MERGE (h:Household {id: 'h1'}) SET h.kind = $kind
+				MERGE (one)-[:MEMBER_OF]->(h)
+				MERGE (other)-[m:MEMBER_OF]->(h) SET m.to = %s""".formatted(to), Map.of("kind", kind)).consume());
+	}
+
+	private Standing standing() {
+		var part = new StandingPart();
+		return new ProfileGraph(this.graph)
+			.find(new CustomerKey.ByIdentifier(Attribute.MOBILE, "13811110001"), Selection.of(part))
+			.map(view -> Objects.requireNonNull(view.part(part)))
+			.orElseThrow();
+	}
+
+	private static Party person(String record, String mobile) {
+		return new Party(RecordId.parse(record), 1, PartyType.INDIVIDUAL,
+				Map.of(Attribute.FULL_NAME, List.of("某" + mobile), Attribute.MOBILE, List.of(mobile)), Map.of());
+	}
+
+}
