@@ -8,16 +8,8 @@ import java.util.Locale;
 /** {@code c360 bench}: picks what to measure. */
 public final class Bench {
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-	private static final List<String> ALL = List.of("console", "crash", "decision", "grow", "identity", "ingest",
-			"memory", "order", "overload", "peer", "profile", "race", "start");
-=======
-	private static final List<String> ALL = List.of("crash", "decision", "grow", "identity", "ingest", "memory", "order", "peer", "profile", "race", "start", "till", "winback");
->>>>>>> 7a753d8 (Find who can be won back by group, city or list; rank channels; name every requirement with its status)
-=======
-	private static final List<String> ALL = List.of("crash", "decision", "grow", "heads", "identity", "ingest", "memory", "order", "peer", "profile", "race", "start", "till", "winback");
->>>>>>> c0bbfc1 (Say which service a customer needs; hold value, till and win-back against what was planted)
+	private static final List<String> ALL = List.of("console", "crash", "decision", "grow", "heads", "identity",
+			"ingest", "memory", "order", "overload", "peer", "profile", "race", "start", "till", "winback");
 
 	private Bench() {
 	}

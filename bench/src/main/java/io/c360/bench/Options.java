@@ -50,15 +50,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  --customers N     how many customers there are when the graph has grown (100000)
 			  --megabytes N     how large the file of memory is (1000)
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-			console, grow, ingest, memory, order, overload, peer, profile and race need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
-=======
-			grow, ingest, memory, order, peer, profile, race, till and winback need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
->>>>>>> 7a753d8 (Find who can be won back by group, city or list; rank channels; name every requirement with its status)
-=======
-			grow, heads, ingest, memory, order, peer, profile, race, till and winback need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
->>>>>>> c0bbfc1 (Say which service a customer needs; hold value, till and win-back against what was planted)
+			console, grow, heads, ingest, memory, order, overload, peer, profile, race, till and winback need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
 			progress is on standard error. Codes: 0 measured, 1 not measured, 2 wrong usage.
 			""";
 

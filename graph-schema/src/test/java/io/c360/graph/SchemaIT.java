@@ -38,10 +38,10 @@ class SchemaIT {
 					"inhabitant_has_unique_id", "interaction_has_unique_id", "model_activation_has_unique_id",
 					"model_gate_has_unique_id", "lane_has_unique_name", "lease_has_unique_name", "ledger_has_unique_id",
 					"link_has_unique_id", "outcome_has_unique_id", "points_has_unique_id", "position_has_unique_id",
-					"city_figures_has_unique_id",
-					"postponed_has_unique_record", "preference_has_unique_id", "prompt_has_unique_id",
-					"reject_has_unique_id", "replay_has_unique_id", "source_record_has_unique_id",
-					"subscription_has_unique_id", "topup_has_unique_id", "usage_has_unique_id");
+					"city_figures_has_unique_id", "postponed_has_unique_record", "preference_has_unique_id",
+					"prompt_has_unique_id", "reject_has_unique_id", "replay_has_unique_id",
+					"source_record_has_unique_id", "subscription_has_unique_id", "topup_has_unique_id",
+					"usage_has_unique_id");
 	}
 
 	@Test
@@ -53,8 +53,8 @@ class SchemaIT {
 					"complaint_case_by_opening", "complaint_case_by_work", "complaint_event_by_complaint",
 					"erasure_by_customer", "identity_event_by_customer", "inhabitant_by_waking", "link_by_group",
 					"interaction_by_record_and_time", "interaction_by_till_and_time", "possible_match_by_bits",
-					"position_by_city_and_stage", "prompt_by_open_department", "reject_by_source", "replay_by_state", "superseded_by_id",
-					"usage_by_counterpart", "usage_by_record_and_time");
+					"position_by_city_and_stage", "prompt_by_open_department", "reject_by_source", "replay_by_state",
+					"superseded_by_id", "usage_by_counterpart", "usage_by_record_and_time");
 	}
 
 	@Test

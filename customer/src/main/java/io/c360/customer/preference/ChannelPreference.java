@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import io.c360.customer.campaign.Outcome;
 import io.c360.customer.consent.Consent;
 import io.c360.customer.consent.OpenChannel;
-import io.c360.customer.interaction.Interaction;
+import io.c360.customer.value.ServedContact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public record ChannelPreference(String channel, double value, int asked, int acc
 		.thenComparing(ChannelPreference::channel);
 
 	/** The channels that are open for a purpose, the best first. */
-	public static List<ChannelPreference> of(Collection<Outcome> outcomes, Collection<Interaction> contacts,
+	public static List<ChannelPreference> of(Collection<Outcome> outcomes, Collection<ServedContact> contacts,
 			Collection<Preference> said, Collection<Consent> consents, String purpose, Instant now) {
 		var preferred = Preferences.declared(List.copyOf(said))
 			.stream()
@@ -59,7 +59,7 @@ public record ChannelPreference(String channel, double value, int asked, int acc
 			.findFirst()
 			.orElse(null);
 		return Stream
-			.of(KNOWN.stream(), outcomes.stream().map(Outcome::channel), contacts.stream().map(Interaction::channel))
+			.of(KNOWN.stream(), outcomes.stream().map(Outcome::channel), contacts.stream().map(ServedContact::channel))
 			.flatMap(channels -> channels)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toCollection(java.util.TreeSet::new))
@@ -70,8 +70,8 @@ public record ChannelPreference(String channel, double value, int asked, int acc
 			.toList();
 	}
 
-	private static ChannelPreference of(String channel, Collection<Outcome> outcomes, Collection<Interaction> contacts,
-			@Nullable String preferred) {
+	private static ChannelPreference of(String channel, Collection<Outcome> outcomes,
+			Collection<ServedContact> contacts, @Nullable String preferred) {
 		var asked = proposals(outcomes, channel, false);
 		var accepted = proposals(outcomes, channel, true);
 		var came = (int) contacts.stream()

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 
 import io.c360.customer.complaint.Complaint;
-import io.c360.customer.interaction.Interaction;
+import io.c360.customer.value.ServedContact;
 
 /**
  * What service a customer needs, by how they came to us within half a year (C14).
@@ -48,7 +48,7 @@ public record ServiceSegment(Kind kind, String because, int contacts, int compla
 	private static final Set<String> CALL = Set.of("hotline", "outbound-call");
 
 	/** The segment of a customer. */
-	public static ServiceSegment of(Collection<Interaction> contacts, Collection<Complaint> complaints, Instant now) {
+	public static ServiceSegment of(Collection<ServedContact> contacts, Collection<Complaint> complaints, Instant now) {
 		var since = now.minus(LOOKED_BACK);
 		var raised = (int) complaints.stream().filter(complaint -> complaint.creationDate().isAfter(since)).count();
 		var came = contacts.stream()
@@ -61,8 +61,8 @@ public record ServiceSegment(Kind kind, String because, int contacts, int compla
 		if (came.isEmpty()) {
 			return new ServiceSegment(Kind.QUIET, "no contact in half a year", 0, raised);
 		}
-		var kind = isMost(came, SELF) ? Kind.SELF_SERVING : isMost(came, STORE) ? Kind.VISITING
-				: isMost(came, CALL) ? Kind.CALLING : Kind.MIXED;
+		var kind = isMost(came, SELF) ? Kind.SELF_SERVING
+				: isMost(came, STORE) ? Kind.VISITING : isMost(came, CALL) ? Kind.CALLING : Kind.MIXED;
 		return new ServiceSegment(kind, came.size() + " contacts in half a year", came.size(), raised);
 	}
 

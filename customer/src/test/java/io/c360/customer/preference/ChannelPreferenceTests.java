@@ -10,7 +10,7 @@ import io.c360.customer.RecordId;
 import io.c360.customer.campaign.Outcome;
 import io.c360.customer.consent.Consent;
 import io.c360.customer.consent.ConsentDecision;
-import io.c360.customer.interaction.Interaction;
+import io.c360.customer.value.ServedContact;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,8 +64,7 @@ class ChannelPreferenceTests {
 	@Test
 	void putsFirstWhatTheyThemselvesPrefer() {
 		var said = new Preference(RecordId.parse("crm/F1"), PARTY, NOW.minusSeconds(60), "channel", "store", "hotline");
-		var came = new Interaction(RecordId.parse("crm/I1"), PARTY, NOW.minusSeconds(90), "app", "inbound", "enquiry",
-				null, null, null, null, null, null);
+		var came = new ServedContact(NOW.minusSeconds(90), "app", "inbound");
 
 		var ranked = ChannelPreference.of(List.of(), List.of(came), List.of(said), List.of(), "sales", NOW);
 

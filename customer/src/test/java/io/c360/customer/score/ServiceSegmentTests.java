@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.c360.customer.PartyReference;
-import io.c360.customer.RecordId;
-import io.c360.customer.interaction.Interaction;
+import io.c360.customer.value.ServedContact;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,23 +25,18 @@ class ServiceSegmentTests {
 
 	@Test
 	void forgetsWhatIsOlderThanHalfAYearAndWhatWeBegan() {
-		var old = contact(1, "hotline", "inbound", NOW.minus(Duration.ofDays(200)));
-		var ours = contact(2, "outbound-call", "outbound", NOW.minus(Duration.ofDays(2)));
+		var old = new ServedContact(NOW.minus(Duration.ofDays(200)), "hotline", "inbound");
+		var ours = new ServedContact(NOW.minus(Duration.ofDays(2)), "outbound-call", "outbound");
 
 		assertThat(ServiceSegment.of(List.of(old, ours), List.of(), NOW).kind()).isEqualTo(ServiceSegment.Kind.QUIET);
 	}
 
 	private static ServiceSegment.Kind segment(String... channels) {
-		var contacts = new ArrayList<Interaction>();
+		var contacts = new ArrayList<ServedContact>();
 		for (var channel : channels) {
-			contacts.add(contact(contacts.size(), channel, "inbound", NOW.minusSeconds(3_600)));
+			contacts.add(new ServedContact(NOW.minusSeconds(3_600), channel, "inbound"));
 		}
 		return ServiceSegment.of(contacts, List.of(), NOW).kind();
-	}
-
-	private static Interaction contact(int number, String channel, String direction, Instant at) {
-		return new Interaction(RecordId.parse("crm/I" + number), new PartyReference.ByRecord(RecordId.parse("crm/1")), at,
-				channel, direction, "enquiry", null, null, null, null, null, null);
 	}
 
 }

@@ -70,8 +70,7 @@ final class FiguresCodec {
 
 	static CityFigures read(Value node) {
 		var active = node.get("active").asInt();
-		return new CityFigures(PositionCodec.text(node.get("city")), node.get("customers").asInt(), active,
-				curve(node),
+		return new CityFigures(PositionCodec.text(node.get("city")), node.get("customers").asInt(), active, curve(node),
 				PositionCodec.amounts(node.get("lifetime")), node.get("bound").asInt(), node.get("several").asInt(),
 				node.get("joined").asInt(), node.get("gone").asInt(), node.get("left").asInt(),
 				node.get("returned").asInt(), node.get("monthly").asLong(), PositionCodec.sums(node.get("year")),
@@ -90,9 +89,8 @@ final class FiguresCodec {
 
 	private static StagePoint point(Value node, Stage stage, int place) {
 		var days = node.get("daysIn").get(place).asInt();
-		return new StagePoint(stage, node.get("in").get(place).asInt(),
-				node.get("monthlyIn").get(place).asLong(), (days == NONE) ? null : days,
-				node.get("throughIn").get(place).asInt());
+		return new StagePoint(stage, node.get("in").get(place).asInt(), node.get("monthlyIn").get(place).asLong(),
+				(days == NONE) ? null : days, node.get("throughIn").get(place).asInt());
 	}
 
 }

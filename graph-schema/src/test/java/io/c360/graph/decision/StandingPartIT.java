@@ -44,10 +44,10 @@ class StandingPartIT {
 	void write() {
 		this.graph.migrate();
 		var facts = List.of(person("crm/1", "13811110001"), person("crm/2", "13822220002"),
-				new Outcome(RecordId.parse("crm/O1"), Facts.of("crm/2"), Instant.now(), RecordId.parse("crm/K-1"), "bundle",
-						"sms", "presented", null));
-		var answers = new IntakeGraph(this.graph, IdentityModel.telecom())
-			.apply(new Batch(Lane.passing("standing"), facts.size(), facts.stream().map(Facts::received).toList(), List.of()));
+				new Outcome(RecordId.parse("crm/O1"), Facts.of("crm/2"), Instant.now(), RecordId.parse("crm/K-1"),
+						"bundle", "sms", "presented", null));
+		var answers = new IntakeGraph(this.graph, IdentityModel.telecom()).apply(new Batch(Lane.passing("standing"),
+				facts.size(), facts.stream().map(Facts::received).toList(), List.of()));
 		assertThat(answers).allMatch(Answer.Applied.class::isInstance);
 	}
 

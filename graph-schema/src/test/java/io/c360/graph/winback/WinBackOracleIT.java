@@ -168,7 +168,8 @@ class WinBackOracleIT {
 			var days = all.stream().map(at -> LocalDate.ofInstant(at, CHINA)).distinct().count();
 			var before = Math.max(0, Duration.between(last, LEFT.atStartOfDay(CHINA).toInstant()).toDays());
 			var strength = days * ((out.isEmpty() || in.isEmpty()) ? 1 : 2) * Math.pow(0.5, before / 30.0);
-			ties.add(new Tie(Objects.requireNonNull(customers.get(member)), out.size(), in.size(), (int) days, last, strength));
+			ties.add(new Tie(Objects.requireNonNull(customers.get(member)), out.size(), in.size(), (int) days, last,
+					strength));
 		}
 		ties.sort(Comparator.comparingDouble(Tie::strength).reversed().thenComparing(Tie::member));
 		return ties;
