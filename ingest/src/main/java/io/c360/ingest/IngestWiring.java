@@ -70,8 +70,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ Neo4jSettings.class, ElasticsearchSettings.class, RelaySettings.class,
-		HttpSettings.class, HouseholdSettings.class, StandingSettings.class,
-		PositionSettings.class })
+		HttpSettings.class, HouseholdSettings.class, StandingSettings.class, PositionSettings.class })
 class IngestWiring {
 
 	/** Unique for this process, on this machine and the next. */
