@@ -45,8 +45,8 @@ CALL (c, records) {
     MATCH (g)<-[:IN_GROUP]-(ml)<-[:HAS_LINK]-()-[:RESOLVED_TO]->(m) WHERE m <> c AND ml.to IS NULL
     RETURN m
     UNION
-    MATCH (c)-[own:MEMBER_OF]->(h)<-[of:MEMBER_OF]-(m)
-    WHERE h.kind = 'HOUSEHOLD' AND m <> c AND coalesce(own.to > datetime(), true) AND coalesce(of.to > datetime(), true)
+    MATCH (c)-[mine:MEMBER_OF]->(h)<-[theirs:MEMBER_OF]-(m)
+    WHERE h.kind = 'HOUSEHOLD' AND m <> c AND coalesce(mine.to > datetime(), true) AND coalesce(theirs.to > datetime(), true)
     RETURN m
   }
   WITH DISTINCT m ORDER BY m.id LIMIT 20
