@@ -27,6 +27,7 @@ import io.c360.customer.subscription.SubscriptionStatus;
 import io.c360.customer.usage.Usage;
 import io.c360.graph.Graph;
 import io.c360.local.LocalKeycloak;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -84,14 +85,12 @@ class TimelineIT {
 				"complaint:crm/TC", "topup:billing/TT", "bill:billing/TB", "crm/TI-2", "crm/TI-1", "crm/TI-0",
 				"subscription_begun:billing/TS");
 		assertThat(texts(entries, "/node/at")).isSortedAccordingTo(java.util.Comparator.reverseOrder());
-		var byId = new java.util.HashMap<String, JsonNode>();
-		entries.forEach(edge -> byId.put(edge.at("/node/id").asString(), edge.at("/node")));
-		assertThat(byId.get("bill:billing/TB").at("/amount/amount").asLong()).isEqualTo(8900);
-		assertThat(byId.get("bill:billing/TB").at("/status").asString()).isEqualTo("unpaid");
-		assertThat(byId.get("complaint:crm/TC").at("/description").asString()).isEqualTo("Slow: every evening");
-		assertThat(byId.get("outcome:crm/TO").at("/campaign").asString()).isEqualTo("crm/spring");
-		assertThat(byId.get("points:billing/TP").at("/points").asLong()).isEqualTo(50);
-		assertThat(byId.get("subscription_ended:billing/TS").at("/reason").asString()).isEqualTo("moved");
+		assertThat(entry(entries, "bill:billing/TB").at("/amount/amount").asLong()).isEqualTo(8900);
+		assertThat(entry(entries, "bill:billing/TB").at("/status").asString()).isEqualTo("unpaid");
+		assertThat(entry(entries, "complaint:crm/TC").at("/description").asString()).isEqualTo("Slow: every evening");
+		assertThat(entry(entries, "outcome:crm/TO").at("/campaign").asString()).isEqualTo("crm/spring");
+		assertThat(entry(entries, "points:billing/TP").at("/points").asLong()).isEqualTo(50);
+		assertThat(entry(entries, "subscription_ended:billing/TS").at("/reason").asString()).isEqualTo("moved");
 	}
 
 	@Test
@@ -200,7 +199,7 @@ class TimelineIT {
 		return facts;
 	}
 
-	private static Usage usage(String key, String day, String type, Long seconds, Long bytes) {
+	private static Usage usage(String key, String day, String type, @Nullable Long seconds, @Nullable Long bytes) {
 		return new Usage(id("network/" + key), PARTY, at(day), type, "outgoing", null, seconds, bytes, null);
 	}
 
@@ -240,6 +239,14 @@ class TimelineIT {
 				  newSince(cursor: $cursor) } } }""", Map.of("cursor", cursor))
 			.data("customer/timeline/newSince")
 			.asInt();
+	}
+
+	private static JsonNode entry(JsonNode edges, String id) {
+		return edges.valueStream()
+			.map(edge -> edge.at("/node"))
+			.filter(node -> node.at("/id").asString().equals(id))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static List<String> texts(JsonNode list, String path) {

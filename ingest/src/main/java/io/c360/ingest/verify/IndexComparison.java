@@ -58,9 +58,11 @@ public record IndexComparison(long customers, List<String> differences) {
 	 * nothing. Who is stale is known to wait.
 	 */
 	private static boolean agree(ChangedCustomer kept, IndexedCustomer indexed) {
-		return kept.stale() || indexed.revision() <= kept.revision() && kept.former() == indexed.former()
-				&& (indexed.hash().isEmpty() ? indexed.revision() == kept.revision()
-						: indexed.hash().equals(Searchable.of(kept).hash()));
+		if (kept.stale()) {
+			return true;
+		}
+		return indexed.revision() <= kept.revision() && kept.former() == indexed.former() && (indexed.hash().isEmpty()
+				? indexed.revision() == kept.revision() : indexed.hash().equals(Searchable.of(kept).hash()));
 	}
 
 	/** Pages in the order of ids. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -111,7 +112,7 @@ class SearchRelevanceIT {
 		var question = sought.question(meant).orElseThrow();
 		var hits = this.search.search(CustomerQuery.of(question), PAGE, null).hits();
 		return IntStream.range(0, hits.size())
-			.filter(place -> sought.fits(meant, this.people.get(hits.get(place).id())))
+			.filter(place -> sought.fits(meant, Objects.requireNonNull(this.people.get(hits.get(place).id()))))
 			.map(place -> place + 1)
 			.findFirst()
 			.orElse(0);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.c360.population.Person;
 
 /** How somebody is looked for, and how often the one who is meant has to come first. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Sought {
 
 	MOBILE(1, Person::mobile, (meant, found) -> states(found, "mobile", meant.mobile())),
