@@ -6,6 +6,8 @@ cd "$(dirname "$0")" || exit 1
 mode=${1:-full}
 out=../target/classes/console
 stamp=../target/console.stamp
+# what the hashes that the console sends stand for
+known_to_api=../target/classes/documents/console.json
 
 without() {
 	echo "console: $1"
@@ -23,7 +25,7 @@ hash_of() { find "$@" -type f ! -name '*.log' ! -name documents.ts ! -name docum
 console=$(hash_of src index.html ./*.json ./*.mjs ./*.ts ./*.js .npmrc build.sh)
 if [ "$mode" = full ]; then now="full $console $(hash_of ../src/main/resources/graphql)"; else now="quick $console"; fi
 known=$(cat "$stamp" 2>/dev/null)
-if [ -f "$out/index.html" ]; then
+if [ -f "$out/index.html" ] && [ -f "$known_to_api" ]; then
 	[ "$known" = "$now" ] && exit 0
 	# what passed every check needs no quick build
 	case "$mode $known" in "quick full $console "*) exit 0 ;; esac
@@ -43,5 +45,6 @@ if [ "$mode" = full ]; then
 fi
 run node_modules/.bin/vite build --logLevel warn
 if [ "$mode" = full ]; then run node_modules/.bin/vitest run --reporter=dot; fi
-mkdir -p ../target
+mkdir -p ../target/classes/documents
+cp documents.json "$known_to_api"
 printf '%s' "$now" >"$stamp"

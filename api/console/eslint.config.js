@@ -28,6 +28,7 @@ export default ts.config(
         localStorage: 'readonly',
         sessionStorage: 'readonly',
         fetch: 'readonly',
+        Headers: 'readonly',
         document: 'readonly',
         window: 'readonly',
         performance: 'readonly',

@@ -1,5 +1,6 @@
 // Writes src/graph/documents.ts: the types of every operation in src/**/*.graphql, checked against the schema of the
-// api, and the operations themselves as typed strings. Writes documents.json too: each operation by its hash.
+// api, and for each operation the hash that the console sends instead of its text. Writes documents.json too: what the
+// hashes stand for, which the api reads.
 // node types.mjs [folder of the schema]
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -79,17 +80,18 @@ const registry = {};
 const documents = operations.map((operation) => {
   const parts = [operation, ...[...spreads(operation)].sort().map((name) => fragments.get(name))];
   const text = stripIgnoredCharacters(print(named({ kind: Kind.DOCUMENT, definitions: parts })));
-  registry[createHash('sha256').update(text).digest('hex')] = text;
+  const hash = createHash('sha256').update(text).digest('hex');
+  registry[hash] = text;
   const name = operation.name.value;
   const kind = operation.operation[0].toUpperCase() + operation.operation.slice(1);
   const type = name.endsWith(kind) ? name : name + kind;
-  return `export const ${name} = ${JSON.stringify(text)} as unknown as Document<${type}, ${type}Variables>;`;
+  return `export const ${name} = known<${type}, ${type}Variables>('${hash}');`;
 });
 
 mkdirSync(join(here, 'src/graph'), { recursive: true });
 writeFileSync(
   join(here, 'src/graph/documents.ts'),
-  ['// made by types.mjs', "import type { Document } from './document';", types, ...documents, ''].join('\n'),
+  ['// made by types.mjs', "import { known } from './document';", types, ...documents, ''].join('\n'),
 );
 writeFileSync(join(here, 'documents.json'), JSON.stringify(registry, null, 1) + '\n');
 console.log(`${documents.length} operations`);

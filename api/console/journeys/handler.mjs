@@ -16,7 +16,7 @@ export default async function handler({ browser, origin, known, took }) {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: words.desk.new }).click();
     await page.getByLabel(words.desk.name).fill('charged twice');
-    await page.getByLabel(words.desk.description).fill('the bill of May was taken twice');
+    await page.getByLabel(words.desk.description).fill('the bill of May was taken twice <img src=x onerror="window.stolen=true"><script>window.stolen=true</script>');
     await page.getByLabel(words.desk.topic).selectOption('billing');
     await audit(page, 'a new complaint');
     await page.getByRole('button', { name: words.desk.openIt }).click();
@@ -29,6 +29,9 @@ export default async function handler({ browser, origin, known, took }) {
   await page.locator('.match').first().click();
   await page.getByRole('heading', { name: words.desk.events, exact: true }).waitFor();
   await auditInBothLanguages(page, 'a case');
+  if (await page.evaluate(() => window.stolen)) {
+    throw new Error('what a customer wrote was run as a script');
+  }
   if (!hasWorld) {
     return;
   }

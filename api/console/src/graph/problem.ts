@@ -12,7 +12,7 @@ const BY_CODE: Record<string, Problem> = {
   INVALID: 'invalid',
   CONFLICT: 'conflict',
   OVER_AUTHORITY: 'forbidden',
-  TOO_MUCH: 'tooMuch',
+  TOO_LARGE: 'tooMuch',
   RATE_LIMITED: 'tooMuch',
 };
 

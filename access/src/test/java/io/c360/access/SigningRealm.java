@@ -98,6 +98,20 @@ final class SigningRealm implements AutoCloseable {
 		return signed(claims, key(keyId));
 	}
 
+	/**
+	 * Signed by a key of somebody else's that the token itself brings, and tells where
+	 * more are.
+	 */
+	String signedByAKeyOfItsOwn(JWTClaimsSet claims, URI keys) {
+		var own = key("own");
+		var header = new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT)
+			.keyID("own")
+			.jwk(own.toPublicJWK())
+			.jwkURL(keys)
+			.x509CertURL(keys);
+		return signed(claims, own, header.build());
+	}
+
 	/** Signed with the public key as if it were a secret. */
 	String signedWithThePublicKey(JWTClaimsSet claims) {
 		try {
@@ -115,9 +129,13 @@ final class SigningRealm implements AutoCloseable {
 	}
 
 	private static String signed(JWTClaimsSet claims, RSAKey key) {
+		return signed(claims, key,
+				new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(key.getKeyID()).build());
+	}
+
+	private static String signed(JWTClaimsSet claims, RSAKey key, JWSHeader header) {
 		try {
-			var header = new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(key.getKeyID());
-			var token = new SignedJWT(header.build(), claims);
+			var token = new SignedJWT(header, claims);
 			token.sign(new RSASSASigner(key));
 			return token.serialize();
 		}

@@ -80,6 +80,19 @@ class TokensIT {
 	}
 
 	@Test
+	void takesNoKeyFromTheTokenItselfNorFromWhereItPoints() throws IOException {
+		try (var attacker = new SigningRealm().open()) {
+			assertRefused(
+					this.realm.signedByAKeyOfItsOwn(this.realm.claims().build(), attacker.issuer().resolve("/keys")));
+
+			assertThat(attacker.fetches()).isZero();
+		}
+		for (var keyId : new String[] { "../../../../dev/null", "right' OR '1'='1", "/proc/self/environ", "" }) {
+			assertRefused(this.realm.signedBySomebodyElse(this.realm.claims().build(), keyId));
+		}
+	}
+
+	@Test
 	void doesNotAskTheRealmAgainForEveryUnknownKey() {
 		this.tokens.decode(this.realm.signed(this.realm.claims().build()));
 

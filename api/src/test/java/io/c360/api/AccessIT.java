@@ -77,7 +77,25 @@ class AccessIT {
 	void hasNoEditorAndNoIntrospectionUnlessConfigured() {
 		assertThat(with(null).get("/graphiql").status()).isNotEqualTo(200);
 		var rep = with(LocalKeycloak.endpoint().token("rep"));
-		assertThat(rep.ask("{ __schema { types { name } } }").code()).isEqualTo("INVALID");
+		assertThat(rep.ask("{ __schema { types { name } } }").code()).isEqualTo("FORBIDDEN");
+		assertThat(rep.ask("{ innocent: __type(name: \"Customer\") { fields { name } } }").code())
+			.isEqualTo("FORBIDDEN");
+	}
+
+	@Test
+	void showsTheSchemaToWhoeverRunsTheSystem() {
+		var admin = with(LocalKeycloak.endpoint().token("admin"));
+
+		assertThat(admin.ask("{ __type(name: \"Customer\") { name } }").data("__type/name").asString())
+			.isEqualTo("Customer");
+	}
+
+	@Test
+	void proposesNothingWhenAFieldIsMisspelt() {
+		var answer = with(LocalKeycloak.endpoint().token("rep")).ask("{ custmer(by: {msisdn: \"1\"}) { displayNam } }");
+
+		assertThat(answer.code()).isEqualTo("INVALID");
+		assertThat(answer.response().body()).doesNotContain("mean", "customer(", "displayName");
 	}
 
 	private ApiClient with(@Nullable String token) {

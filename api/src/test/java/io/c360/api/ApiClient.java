@@ -63,8 +63,12 @@ record ApiClient(int port, @Nullable String token, @Nullable String purpose) {
 	}
 
 	Answer ask(String query, Map<String, ?> variables) {
-		return post(HttpRequest.BodyPublishers
-			.ofString(JSON.writeValueAsString(Map.of("query", query, "variables", variables))));
+		return ask(Map.of("query", query, "variables", variables));
+	}
+
+	/** Sends a whole question, such as one by a document's hash. */
+	Answer ask(Map<String, ?> question) {
+		return post(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(question)));
 	}
 
 	/** Asks a query that the documentation shows. */
@@ -84,6 +88,13 @@ record ApiClient(int port, @Nullable String token, @Nullable String purpose) {
 
 	Answer get(String path) {
 		return new Answer(send(request(path).GET().build()));
+	}
+
+	/** Sends something else than a question in JSON. */
+	Answer post(String type, String body) {
+		return new Answer(send(request("/graphql").header("Content-Type", type)
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build()));
 	}
 
 	private HttpRequest.Builder request(String path) {

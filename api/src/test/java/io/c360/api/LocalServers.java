@@ -19,7 +19,8 @@ class LocalServers implements ApplicationContextInitializer<ConfigurableApplicat
 		var neo4j = LocalNeo4j.endpoint();
 		TestPropertyValues.of(Map.of("c360.neo4j.user", neo4j.user(), "c360.neo4j.password", neo4j.password(),
 				"c360.security.issuer", LocalKeycloak.endpoint().issuer(), "c360.elasticsearch.ask-within", "20s",
-				"c360.rules.folder", NoHoldOut.folder().toString(), "c360.console.till-frames", "http://localhost:*"))
+				"c360.rules.folder", NoHoldOut.folder().toString(), "c360.console.till-frames", "http://localhost:*",
+				"c360.rates.by-client.till", "30", "c360.limits.body-within", "2s"))
 			.applyTo(context);
 		unlessSet(context, "c360.neo4j.uri", neo4j.uri());
 		unlessSet(context, "c360.elasticsearch.uri", LocalElasticsearch.endpoint().uri());

@@ -90,7 +90,8 @@ final class SomeCustomers {
 			.toList());
 	}
 
-	private static void index(Graph graph, SearchServer server) {
+	/** Tells the index of what changed, as the relay would. */
+	static void index(Graph graph, SearchServer server) {
 		var changes = new ChangeGraph(graph);
 		var index = new CustomerIndex(server);
 		index.createIfMissing();

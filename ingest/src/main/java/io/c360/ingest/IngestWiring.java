@@ -18,6 +18,7 @@ import io.c360.graph.household.HouseholdUpkeepGraph;
 import io.c360.graph.identity.StewardGraph;
 import io.c360.graph.complaint.CaseProjection;
 import io.c360.graph.complaint.RuleFiles;
+import io.c360.graph.erasure.ErasedTopicsGraph;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.RejectGraph;
 import io.c360.graph.intake.ReplayGraph;
@@ -47,6 +48,7 @@ import io.c360.ingest.replay.Replay;
 import io.c360.ingest.standing.StandingRefresh;
 import io.c360.ingest.standing.StandingRun;
 import io.c360.ingest.standing.StandingSettings;
+import io.c360.ingest.stream.ErasedTopics;
 import io.c360.ingest.stream.KafkaAnnouncement;
 import io.c360.ingest.stream.KafkaSettings;
 import io.c360.ingest.stream.Messages;
@@ -214,6 +216,12 @@ class IngestWiring {
 				Messages messages, IntakeMeters meters, InstantSource clock) {
 			return new StreamIntake(settings, graph, meters.measured("kafka", graph::apply), watch::isReady, pauses,
 					meters.visible("kafka"), messages, clock);
+		}
+
+		@Bean(initMethod = "start")
+		ErasedTopics erasedTopics(KafkaSettings settings, Graph graph, IntakeGraph intake, GraphWatch watch,
+				InstantSource clock) {
+			return new ErasedTopics(settings, new ErasedTopicsGraph(graph), intake, clock, watch::isReady);
 		}
 
 		@Bean

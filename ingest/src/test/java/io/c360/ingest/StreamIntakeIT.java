@@ -3,16 +3,26 @@ package io.c360.ingest;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
+import io.c360.customer.CustomerId;
 import io.c360.customer.Kind;
+import io.c360.customer.audit.AuditChain;
+import io.c360.customer.audit.Reading;
+import io.c360.customer.identity.IdentityModel;
+import io.c360.customer.party.Attribute;
+import io.c360.customer.profile.CustomerKey;
 import io.c360.graph.Graph;
 import io.c360.graph.change.ChangeGraph;
+import io.c360.graph.erasure.ErasureGraph;
 import io.c360.graph.intake.LedgerEntry;
 import io.c360.graph.intake.RejectGraph;
+import io.c360.graph.profile.ProfileGraph;
+import io.c360.graph.profile.Selection;
 import io.c360.ingest.fault.Eventually;
 import io.c360.ingest.measure.IngestMetric;
 import io.c360.ingest.stream.StreamIntake;
@@ -24,6 +34,7 @@ import io.c360.local.WithElasticsearch;
 import io.c360.local.WithKafka;
 import io.c360.local.WithNeo4j;
 import io.c360.search.CustomerIndex;
+import io.c360.search.IndexedCustomer;
 import io.c360.search.SearchServer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -145,6 +156,54 @@ class StreamIntakeIT {
 				.matches("\\{\"customer\":\"[0-9a-f-]{36}\",\"revision\":\\d+,\"former\":(true|false)}"));
 	}
 
+	@Test
+	void forgetsAnErasedCustomerInGraphIndexAndTopics() {
+		Eventually.isTrue(() -> this.server.bean(StreamIntake.class).isReading());
+		var graph = this.server.bean(Graph.class);
+		var index = new CustomerIndex(this.server.bean(SearchServer.class));
+		try (var producer = producer()) {
+			send(producer, "c360.party", "f1", "forget",
+					"{\"id\":\"f1\",\"partyType\":\"individual\",\"fullName\":\"令狐忘川\",\"contactMedium\":[{\"mediumType\":\"mobile\",\"phoneNumber\":\"13612349876\"}]}");
+			send(producer, "c360.party", "f1", "forget", "{\"id\":\"f1\",\"fullName\":\"令狐忘川\"}");
+			producer.flush();
+		}
+		Eventually.isTrue(() -> received("forget", Kind.PARTY) == 2 && new ChangeGraph(graph).backlog().changes() == 0);
+		var customer = new ProfileGraph(graph)
+			.find(new CustomerKey.ByIdentifier(Attribute.MOBILE, "13612349876"), Selection.identityOnly())
+			.orElseThrow()
+			.id();
+		index.refresh();
+		assertThat(indexed(index, customer).former()).isFalse();
+		assertThat(read("c360.party")).anyMatch(value -> value.contains("令狐忘川"));
+		assertThat(read("c360.party.dlt")).anyMatch(value -> value.contains("令狐忘川"));
+
+		var began = Instant.now();
+		var erasures = new ErasureGraph(graph, IdentityModel.telecom(), new AuditChain("a key of some length"));
+		var receipt = erasures.erase(customer, "asked for it", new Reading(began, "officer", List.of("privacy-officer"),
+				"privacy", null, List.of(), Reading.Outcome.ERASED));
+		Eventually.isTrue(() -> erasures.proof(receipt.id()).orElseThrow().topicsAt() != null
+				&& new ChangeGraph(graph).backlog().changes() == 0);
+		index.refresh();
+
+		assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofMinutes(1));
+		assertThat(indexed(index, customer).former()).as("the index knows only that there is nobody").isTrue();
+		assertThat(new RejectGraph(graph).list("forget", Kind.PARTY, 10)).isNotEmpty();
+		assertThat(payloads(graph)).noneMatch(payload -> payload.contains("令狐忘川"));
+		assertThat(read("c360.party")).noneMatch(value -> value.contains("令狐忘川"));
+		assertThat(read("c360.party.dlt")).noneMatch(value -> value.contains("令狐忘川"));
+		assertThat(this.server.post("party", "forget", "{\"id\":\"f1\",\"partyType\":\"individual\",\"fullName\":\"令狐忘川\"}").body())
+			.contains("erased");
+	}
+
+	private static IndexedCustomer indexed(CustomerIndex index, CustomerId customer) {
+		return index.page(null, 10_000).stream().filter(entry -> entry.id().equals(customer)).findFirst().orElseThrow();
+	}
+
+	private static List<String> payloads(Graph graph) {
+		return graph.read(tx -> tx.run("MATCH (j:Reject) WHERE j.payload IS NOT NULL RETURN j.payload AS payload")
+			.list(row -> row.get("payload").asString()));
+	}
+
 	private String metrics() {
 		return this.server
 			.send(HttpRequest.newBuilder(this.server.address("/actuator/prometheus"))
@@ -182,8 +241,9 @@ class StreamIntakeIT {
 			consumer.assign(partitions);
 			consumer.seekToBeginning(partitions);
 			var values = new java.util.ArrayList<String>();
-			var ends = consumer.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
-			for (var i = 0; i < 50 && values.size() < ends; i++) {
+			var all = consumer.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum()
+					- consumer.beginningOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
+			for (var i = 0; i < 50 && values.size() < all; i++) {
 				consumer.poll(Duration.ofMillis(200)).forEach(message -> values.add(String.valueOf(message.value())));
 			}
 			return values;

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 /** One of our own programs, {@code ingest} or {@code api}, as a child process. */
 final class LocalProgram implements LocalServer {
 
+	/** For the command line, which measures too. */
+	private static final String UNLIMITED = Long.toString(Long.MAX_VALUE / 1_000_000);
+
 	private final StateFolder state;
 
 	private final String module;
@@ -46,6 +49,7 @@ final class LocalProgram implements LocalServer {
 		var jar = BootJar.of(this.state, this.module);
 		var environment = new TreeMap<>(this.settings.get().environment());
 		environment.put("C360_DEMO", "true");
+		environment.put("C360_RATES_BYCLIENT_CLI", UNLIMITED);
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
 		environment.put("SERVER_PORT", Integer.toString(this.notes.claimPort(name(), "http")));
 		environment.put("MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED", "true");

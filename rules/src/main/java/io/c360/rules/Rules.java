@@ -168,20 +168,21 @@ public final class Rules {
 	/**
 	 * How to make good (A25).
 	 *
-	 * @param cap fen that it may cost
+	 * @param fen what it costs us
 	 */
-	public record Remedy(String remedy, long cap, String because, String rule, String version) {
+	public record Remedy(String remedy, long fen, String because, String rule, String version) {
 	}
 
 	/**
-	 * What the table proposes for a complaint; the first is the best.
-	 * @param inputs validity, severity, band, trend and earlier, the number of earlier
-	 * complaints
+	 * What the table offers for a complaint, the best first; nothing for one that is not
+	 * justified.
+	 * @param facts validity, topic, severity, level, trend and former, the number of
+	 * earlier complaints; those that are not known are absent
 	 */
-	public List<Remedy> remedies(Map<String, Object> inputs) {
-		return table("remedies").rows(inputs)
+	public List<Remedy> remedies(Map<String, Object> facts) {
+		return table("remedies").rows(facts)
 			.stream()
-			.map(row -> new Remedy(row.text("remedy"), row.number("cap"), row.text("because"), row.text("rule"),
+			.map(row -> new Remedy(row.text("remedy"), row.number("fen"), row.text("because"), row.text("rule"),
 					version("remedies")))
 			.toList();
 	}

@@ -66,7 +66,7 @@ record Table(String name, String version, DecisionTable definition, DMNRuntime r
 		var context = this.runtime.newContext();
 		for (var input : this.model.getInputs()) {
 			var value = inputs.get(input.getName());
-			context.set(input.getName(), (value instanceof Double number) ? BigDecimal.valueOf(number) : value);
+			context.set(input.getName(), (value instanceof Number number) ? new BigDecimal(number.toString()) : value);
 		}
 		var result = this.runtime.evaluateByName(this.model, context, this.decision)
 			.getDecisionResultByName(this.decision);

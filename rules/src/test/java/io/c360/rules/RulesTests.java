@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,10 +88,6 @@ class RulesTests {
 		assertThat(this.rules.treatment("busy", band("MIDDLE")).most()).isEqualTo(1);
 		assertThat(this.rules.treatment("idle", band("MIDDLE")).full()).isTrue();
 		assertThat(this.rules.caps(band("TOP"))).extracting(ContactCap::rule).contains("K07").doesNotContain("K06");
-		assertThat(this.rules.remedies(
-				Map.of("validity", "UNJUSTIFIED", "severity", "MAJOR", "band", "TOP", "trend", "DOWN", "earlier", 5.0)))
-			.extracting(Rules.Remedy::cap)
-			.containsExactly(0L);
 		assertThat(this.rules
 			.suppressions(Traits.builder().flag("justifiedComplaint", true).word("stage", "STABLE").build()))
 			.extracting(suppression -> suppression.rule())
@@ -105,6 +102,22 @@ class RulesTests {
 		assertThat(rows.stream().collect(Collectors.groupingBy(row -> row.row().charAt(0), Collectors.counting())))
 			.isEqualTo(Map.of('A', 40L, 'B', 12L, 'C', 41L, 'E', 35L, 'O', 16L, 'F', 8L, 'G', 28L, 'H', 14L));
 		assertThat(rows).allSatisfy(row -> assertThat(row.how()).isNotBlank());
+	}
+
+	@Test
+	void offersRemediesToWhoeverIsRightOnly() {
+		var facts = Map.<String, Object>of("validity", "justified", "topic", "billing", "severity", "major", "level",
+				"gold", "trend", "down", "former", 0);
+		assertThat(this.rules.remedies(facts)).extracting(Rules.Remedy::remedy)
+			.containsExactly("correct-bill", "loyalty-discount", "bill-credit", "apology");
+		for (var validity : List.of("unjustified", "undecided")) {
+			var other = new java.util.HashMap<>(facts);
+			other.put("validity", validity);
+			assertThat(this.rules.remedies(other)).isEmpty();
+		}
+		assertThat(this.rules.remedies(Map.of("validity", "justified", "former", 2))).as("topic and severity unknown")
+			.extracting(Rules.Remedy::remedy)
+			.containsExactly("bill-credit", "apology");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import io.c360.access.RealmAway;
 import io.c360.access.RealmRoles;
 import io.c360.access.TokenSettings;
 import io.c360.access.Tokens;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may reach what. Whatever is not named is denied. */
@@ -44,7 +46,7 @@ class AccessWiring {
 	}
 
 	@Bean
-	SecurityFilterChain access(HttpSecurity http) throws Exception {
+	SecurityFilterChain access(HttpSecurity http, JwtAuthenticationConverter signedIn) throws Exception {
 		var refusals = new Refusals();
 		var roles = Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 		return http.csrf(AbstractHttpConfigurer::disable)
@@ -54,6 +56,8 @@ class AccessWiring {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests(requests -> requests.requestMatchers(FOR_EVERYBODY)
+				.permitAll()
+				.requestMatchers(AccessWiring::opensSocket)
 				.permitAll()
 				.requestMatchers("/graphql")
 				.hasAnyRole(roles)
@@ -65,9 +69,20 @@ class AccessWiring {
 			.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(refusals)
 				.bearerTokenResolver(new BearerTokens())
-				.jwt(jwt -> jwt.jwtAuthenticationConverter(roles().converter()))
+				.jwt(jwt -> jwt.jwtAuthenticationConverter(signedIn))
 				.withObjectPostProcessor(new RealmAway(refusals)))
 			.build();
+	}
+
+	@Bean
+	JwtAuthenticationConverter signedIn() {
+		return roles().converter();
+	}
+
+	/** Who opens a line signs in by its first message; until then nothing is answered. */
+	private static boolean opensSocket(HttpServletRequest request) {
+		return "GET".equals(request.getMethod()) && "/graphql".equals(request.getServletPath())
+				&& "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
 	}
 
 	/** Our roles; others mean nothing here. */

@@ -20,7 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldAccess extends SimplePerformantInstrumentation {
 
+	private final boolean demo;
+
 	private volatile @Nullable FieldRules rules;
+
+	FieldAccess(DemoSettings settings) {
+		this.demo = settings.demo();
+	}
 
 	private record State(@Nullable Reading reading, FieldRules rules) implements InstrumentationState {
 
@@ -41,7 +47,7 @@ class FieldAccess extends SimplePerformantInstrumentation {
 			@Nullable InstrumentationState state) {
 		var access = (State) java.util.Objects.requireNonNull(state);
 		var rule = access.rules().of(parameters.getField());
-		if (rule == null) {
+		if (rule == null || (this.demo && FieldRules.SCHEMA.equals(rule.dataClass()))) {
 			return fetcher;
 		}
 		var reading = access.reading();

@@ -14,6 +14,9 @@ final class FieldRules {
 
 	private static final List<String> NAMES = List.copyOf(AccessTable.get().fields().keySet());
 
+	/** The class of what the api is made of, which is asked for by introspection. */
+	static final String SCHEMA = "schema";
+
 	private final Map<GraphQLFieldDefinition, FieldRule> rules = new HashMap<>();
 
 	/**
@@ -27,6 +30,10 @@ final class FieldRules {
 	}
 
 	FieldRules(GraphQLSchema schema) {
+		for (var field : List.of(schema.getIntrospectionSchemaFieldDefinition(),
+				schema.getIntrospectionTypeFieldDefinition())) {
+			this.rules.put(field, rule("Query." + field.getName()));
+		}
 		for (var type : schema.getAllTypesAsList()) {
 			if (type instanceof GraphQLObjectType object && !object.getName().startsWith("__")) {
 				object.getFieldDefinitions()
@@ -37,7 +44,8 @@ final class FieldRules {
 
 	private static FieldRule rule(String field) {
 		var dataClass = AccessTable.get().classOf(field);
-		return new FieldRule(field, dataClass, "open".equals(dataClass) ? -1 : NAMES.indexOf(field));
+		var ofNobody = "open".equals(dataClass) || SCHEMA.equals(dataClass);
+		return new FieldRule(field, dataClass, ofNobody ? -1 : NAMES.indexOf(field));
 	}
 
 	/** How many places there are. */
@@ -50,7 +58,7 @@ final class FieldRules {
 		return NAMES.get(place);
 	}
 
-	/** The rule of a field; null for the fields of introspection. */
+	/** The rule of a field; null for what is below the two fields of introspection. */
 	@Nullable FieldRule of(GraphQLFieldDefinition field) {
 		return this.rules.get(field);
 	}

@@ -2,6 +2,7 @@ package io.c360.api.access;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.c360.customer.party.Attribute;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,16 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  * Who asks, as what, from where and what for.
  *
  * @param subject their id in the realm
+ * @param client the program that they ask with, by its id in the realm
  * @param city the city that they work for; null or {@code *} for all of them
  */
-public record Viewer(String subject, Set<Role> roles, @Nullable String city, @Nullable String department,
-		@Nullable String store, Purpose purpose, Sight sight) {
+public record Viewer(String subject, @Nullable String client, Set<Role> roles, @Nullable String city,
+		@Nullable String department, @Nullable String store, Purpose purpose, Sight sight) {
 
 	private static final Set<Role> BOUND_TO_A_CITY = EnumSet.of(Role.SERVICE_REP, Role.WINBACK_AGENT,
 			Role.COMPLAINT_HANDLER);
+
+	private static final Set<Role> THROUGH_LISTS = EnumSet.of(Role.WINBACK_AGENT, Role.ANALYST);
 
 	private static final String ALL_CITIES = "*";
 
@@ -37,7 +41,7 @@ public record Viewer(String subject, Set<Role> roles, @Nullable String city, @Nu
 						.filter(known -> known.roles().stream().anyMatch(roles::contains))
 						.map(Purpose::name)
 						.toList()));
-		return new Viewer(authentication.getName(), roles, claim(authentication, "city"),
+		return new Viewer(authentication.getName(), claim(authentication, "azp"), roles, claim(authentication, "city"),
 				claim(authentication, "department"), claim(authentication, "store"), named, table.sight(roles, named));
 	}
 
@@ -53,6 +57,16 @@ public record Viewer(String subject, Set<Role> roles, @Nullable String city, @Nu
 	public @Nullable String onlyCity() {
 		var bound = this.city != null && !this.city.equals(ALL_CITIES) && BOUND_TO_A_CITY.containsAll(this.roles);
 		return (bound && this.city != null) ? Attribute.CITY.normalise(this.city) : null;
+	}
+
+	/** True for those who have no customer in front of them, and can wait. */
+	public boolean worksThroughLists() {
+		return THROUGH_LISTS.containsAll(this.roles);
+	}
+
+	/** The roles by their names in the realm. */
+	public Set<String> roleNames() {
+		return this.roles.stream().map(Role::realmName).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Who and what for. */

@@ -13,7 +13,6 @@ import io.c360.api.profile.Customers;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.complaint.CaseReport;
 import io.c360.customer.complaint.ComplaintEvent;
-import io.c360.customer.complaint.SuggestedRemedy;
 import io.c360.customer.profile.CustomerKey;
 import io.c360.graph.complaint.ComplaintGraph;
 import io.c360.graph.complaint.Place;
@@ -34,26 +33,31 @@ class CaseController {
 
 	private final Customers customers;
 
+	private final CaseLimit limit;
+
 	private final InstantSource clock;
 
-	CaseController(ComplaintGraph complaints, CaseReading cases, Customers customers, InstantSource clock) {
+	CaseController(ComplaintGraph complaints, CaseReading cases, Customers customers, CaseLimit limit,
+			InstantSource clock) {
 		this.complaints = complaints;
 		this.cases = cases;
+		this.limit = limit;
 		this.customers = customers;
 		this.clock = clock;
 	}
 
 	@QueryMapping
-	@Nullable CaseAnswer complaintCase(@Argument String id) {
-		return this.cases.find(CaseReading.complaint(id)).orElse(null);
+	@Nullable CaseAnswer complaintCase(@Argument String id, DataFetchingEnvironment environment) {
+		return this.cases.find(CaseReading.complaint(id)).map(it -> this.limit.required(it, environment)).orElse(null);
 	}
 
 	@QueryMapping
 	@Nullable List<WorkItem> workList(@Argument int first, @Argument @Nullable String after,
-			@Argument @Nullable String department) {
+			@Argument @Nullable String department, DataFetchingEnvironment environment) {
 		return this.complaints.work(department, (after != null) ? after : Place.FIRST, Asked.pageSize(first))
 			.stream()
 			.map(view -> new WorkItem(Place.of(view.it().promisedUntil(), view.it().id()), this.cases.answer(view)))
+			.filter(item -> this.limit.lists(item.node(), environment))
 			.toList();
 	}
 
@@ -71,7 +75,7 @@ class CaseController {
 	}
 
 	@SchemaMapping(typeName = "ComplaintReport")
-	List<ReportAnswer.Tally> ranking(ReportAnswer report, @Argument String month) {
+	List<ReportAnswer.DepartmentTally> ranking(ReportAnswer report, @Argument String month) {
 		try {
 			return report.ranking(YearMonth.parse(month));
 		}

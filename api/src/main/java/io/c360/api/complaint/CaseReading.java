@@ -17,7 +17,6 @@ import io.c360.customer.complaint.Authority;
 import io.c360.customer.complaint.Case;
 import io.c360.customer.complaint.ComplaintRules;
 import io.c360.customer.complaint.ServiceLevel;
-import io.c360.customer.complaint.SuggestedRemedy;
 import io.c360.customer.profile.CustomerKey;
 import io.c360.customer.value.MarginSeries;
 import io.c360.customer.value.Trend;
@@ -30,6 +29,7 @@ import io.c360.graph.complaint.RuleFiles;
 import io.c360.graph.decision.ValueFactsPart;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.graph.profile.Selection;
+import io.c360.rules.RuleBook;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +51,14 @@ class CaseReading {
 
 	private final InstantSource clock;
 
-	CaseReading(ComplaintGraph complaints, ProfileGraph profiles, RuleFiles rules, ValuePolicy policy,
+	private final RuleBook book;
+
+	CaseReading(ComplaintGraph complaints, ProfileGraph profiles, RuleFiles rules, RuleBook book, ValuePolicy policy,
 			InstantSource clock) {
 		this.complaints = complaints;
 		this.profiles = profiles;
 		this.rules = rules;
+		this.book = book;
 		this.policy = policy;
 		this.clock = clock;
 	}
@@ -110,7 +113,7 @@ class CaseReading {
 	}
 
 	List<SuggestedRemedy> remedies(Case it, CustomerId customer) {
-		return this.rules.get().remedies(facts(it, customer));
+		return this.book.now().remedies(facts(it, customer)).stream().map(SuggestedRemedy::of).toList();
 	}
 
 	/** What the tables ask about a case and its customer. */

@@ -3,6 +3,7 @@ package io.c360.api.complaint;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.PartyReference;
@@ -35,9 +36,12 @@ class DeskController {
 
 	private final ProfileGraph profiles;
 
+	private final CaseLimit limit;
+
 	private final InstantSource clock;
 
-	DeskController(ComplaintDesk desk, CaseReading cases, ProfileGraph profiles, InstantSource clock) {
+	DeskController(ComplaintDesk desk, CaseReading cases, ProfileGraph profiles, CaseLimit limit, InstantSource clock) {
+		this.limit = limit;
 		this.desk = desk;
 		this.cases = cases;
 		this.profiles = profiles;
@@ -48,11 +52,11 @@ class DeskController {
 	@Nullable CaseAnswer openComplaint(@Argument String entry, @Argument String customer, @Argument String name,
 			@Argument @Nullable String description, @Argument @Nullable String topic, @Argument Severity severity,
 			@Argument @Nullable String channel, @Argument @Nullable String department,
-			@AuthenticationPrincipal Jwt viewer) {
+			@AuthenticationPrincipal Jwt viewer, DataFetchingEnvironment environment) {
 		var id = CaseEntry.id(entry);
 		var known = this.cases.find(id);
 		if (known.isPresent()) {
-			return known.get();
+			return this.limit.required(known.get(), environment);
 		}
 		var owner = owner(customer);
 		var view = this.profiles.find(new CustomerKey.ById(owner), Selection.identityOnly())
@@ -69,10 +73,13 @@ class DeskController {
 	}
 
 	@MutationMapping
-	@Nullable CaseAnswer enterComplaintEvent(@Argument CaseEntry entry, @AuthenticationPrincipal Jwt viewer) {
+	@Nullable CaseAnswer enterComplaintEvent(@Argument CaseEntry entry, @AuthenticationPrincipal Jwt viewer,
+			DataFetchingEnvironment environment) {
 		var checked = entry.checked();
 		var complaint = CaseReading.complaint(entry.complaint());
-		var it = this.cases.find(complaint).orElseThrow(() -> new CustomerProblem.NotFound("complaint"));
+		var it = this.cases.find(complaint)
+			.map(found -> this.limit.required(found, environment))
+			.orElseThrow(() -> new CustomerProblem.NotFound("complaint"));
 		var next = next(checked, it);
 		var event = checked.event(complaint, it.it().record(), this.clock.instant(), Ranks.name(viewer),
 				next.map(Route::department).orElse(entry.department()), next.map(Route::person).orElse(entry.person()));

@@ -1,5 +1,6 @@
 package io.c360.api.complaint;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,8 @@ class PromptController {
 	}
 
 	@SchemaMapping(typeName = "Live")
-	Flux<PromptFeed.PromptChange> prompts(@Argument String department) {
+	Flux<PromptFeed.PromptChange> prompts(@Argument String department, DataFetchingEnvironment environment) {
+		CaseLimit.requireDepartment(department, environment);
 		return this.feed.follow(department);
 	}
 

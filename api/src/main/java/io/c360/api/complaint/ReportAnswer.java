@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 import io.c360.customer.complaint.CaseReport;
+import io.c360.customer.complaint.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** A report by the names of the schema. */
@@ -33,30 +34,30 @@ record ReportAnswer(CaseReport report) {
 		return this.report.byHops();
 	}
 
-	public List<Tally> departments() {
-		return this.report.departments().stream().map(Tally::of).toList();
+	public List<DepartmentTally> departments() {
+		return this.report.departments().stream().map(DepartmentTally::of).toList();
 	}
 
-	public List<Tally> persons() {
-		return this.report.persons().stream().map(Tally::of).toList();
+	public List<DepartmentTally> persons() {
+		return this.report.persons().stream().map(DepartmentTally::of).toList();
 	}
 
 	public List<CaseReport.ByChannel> satisfaction() {
 		return this.report.satisfaction();
 	}
 
-	List<Tally> ranking(YearMonth month) {
-		return this.report.ranking(month).stream().map(Tally::of).toList();
+	List<DepartmentTally> ranking(YearMonth month) {
+		return this.report.ranking(month).stream().map(DepartmentTally::of).toList();
 	}
 
 	/** A department or a person. */
-	record Tally(String department, @Nullable String person, int cases, int overruns, int slaMet, int returns,
+	record DepartmentTally(String department, @Nullable String person, int cases, int overruns, int slaMet, int returns,
 			long heldSeconds, long pausedSeconds, long idleSeconds, long overSeconds, long lateSeconds) {
 
-		static Tally of(CaseReport.Tally tally) {
-			return new Tally(tally.department(), tally.person(), tally.cases(), tally.overruns(), tally.slaMet(),
-					tally.returns(), tally.held().toSeconds(), tally.paused().toSeconds(), tally.idle().toSeconds(),
-					tally.over().toSeconds(), tally.late().toSeconds());
+		static DepartmentTally of(Tally tally) {
+			return new DepartmentTally(tally.department(), tally.person(), tally.cases(), tally.overruns(),
+					tally.slaMet(), tally.returns(), tally.held().toSeconds(), tally.paused().toSeconds(),
+					tally.idle().toSeconds(), tally.over().toSeconds(), tally.late().toSeconds());
 		}
 
 	}

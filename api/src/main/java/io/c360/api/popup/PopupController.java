@@ -90,22 +90,23 @@ class PopupController {
 	@SchemaMapping(typeName = "Live")
 	Flux<Popup> popups(@Argument String store, @Argument String till, @Argument Scene scene,
 			DataFetchingEnvironment environment) {
-		var viewer = Reading.of(environment).viewer();
-		requireOwn(viewer, store);
+		var reading = Reading.of(environment);
+		requireOwn(reading.viewer(), store);
 		requireName(till);
 		return Flux.<Arrival>create(sink -> sink.onDispose(this.feed.listen(till, sink::next)::run))
-			.concatMap(arrival -> Mono.fromCallable(() -> pushed(arrival, viewer, scene))
+			.concatMap(arrival -> Mono.fromCallable(() -> pushed(arrival, reading, scene))
 				.subscribeOn(Schedulers.boundedElastic()));
 	}
 
 	/** Null, and hence nothing, when the customer is no more. */
-	private @Nullable Popup pushed(Arrival arrival, Viewer viewer, Scene scene) {
+	private @Nullable Popup pushed(Arrival arrival, Reading reading, Scene scene) {
 		var found = this.profiles.find(new CustomerKey.ById(arrival.customer()),
 				Selection.identityOnly().and(Decisions.PARTS));
 		if (found.isEmpty()) {
 			return null;
 		}
-		var popup = popup(new CustomerAnswer(found.get(), viewer.sight()), scene, arrival.at());
+		reading.of(found.get().id());
+		var popup = popup(new CustomerAnswer(found.get(), reading.viewer().sight()), scene, arrival.at());
 		this.decisions.shown(popup.decision(), popup.shown(), Decisions.party(found.get()), arrival.at());
 		return popup;
 	}

@@ -17,8 +17,17 @@ enum ErrorCode {
 	OVER_AUTHORITY,
 	/** The part that answers this is away for the moment. */
 	UNAVAILABLE,
-	/** The query is too deep or too wide. */
+	/** The query is too deep, too wide or too long, or costs too much. */
 	TOO_LARGE,
+
+	/** The answer took too long; a part of it may be there. */
+	TIMEOUT,
+
+	/** More was asked over a while than this client and role may ask. */
+	RATE_LIMITED,
+
+	/** The document is not one that the client is known to send. */
+	UNKNOWN_DOCUMENT,
 	/** No token, or not a valid one. */
 	UNAUTHENTICATED,
 	/** The roles do not allow it. */

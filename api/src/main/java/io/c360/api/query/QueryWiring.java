@@ -64,7 +64,7 @@ class QueryWiring {
 
 	@Bean
 	FilterRegistrationBean<BodyLimit> bodyLimit(LimitSettings limits) {
-		var registration = new FilterRegistrationBean<>(new BodyLimit(limits.body().toBytes()));
+		var registration = new FilterRegistrationBean<>(new BodyLimit(limits.body().toBytes(), limits.bodyWithin()));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return registration;
 	}

@@ -3,12 +3,9 @@ package io.c360.customer.complaint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
-import io.c360.customer.Money;
 import io.c360.customer.RecordId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +16,11 @@ final class CaseFold {
 
 	private final ComplaintRules rules;
 
-	private final List<Holding> holdings = new ArrayList<>();
+	private final Holdings holdings;
 
 	private final List<Promised> promises = new ArrayList<>();
 
 	private final List<Disregarded> disregarded = new ArrayList<>();
-
-	private final Set<String> seen = new HashSet<>();
 
 	private @Nullable ComplaintStatus status;
 
@@ -41,15 +36,7 @@ final class CaseFold {
 
 	private @Nullable String channel;
 
-	private Validity validity = Validity.UNDECIDED;
-
-	private @Nullable String judgedBy;
-
-	private @Nullable String evidence;
-
-	private @Nullable String remedy;
-
-	private @Nullable Money compensation;
+	private final Judgement judgement = new Judgement();
 
 	private @Nullable Long rating;
 
@@ -59,15 +46,12 @@ final class CaseFold {
 
 	private @Nullable Boolean slaReported;
 
-	private int handOvers;
-
-	private int returns;
-
 	private int reopenings;
 
 	CaseFold(RecordId id, ComplaintRules rules) {
 		this.id = id;
 		this.rules = rules;
+		this.holdings = new Holdings(rules.duty());
 	}
 
 	Case fold(@Nullable Complaint complaint, Collection<ComplaintEvent> told) {
@@ -92,10 +76,11 @@ final class CaseFold {
 		var last = events.getLast();
 		var record = (complaint != null) ? complaint.party().record() : last.party().record();
 		return new Case(this.id, record, Objects.requireNonNull(this.status), this.openedAt, this.resolvedAt,
-				this.closedAt, this.severity, this.topic, this.channel, this.validity, this.judgedBy, this.evidence,
-				this.remedy, this.compensation, this.rating, this.handOvers, this.returns,
-				count(this.reassignments, this.handOvers), count(this.reopeningsReported, this.reopenings),
-				this.slaReported, List.copyOf(this.holdings), List.copyOf(this.promises), List.copyOf(this.disregarded),
+				this.closedAt, this.severity, this.topic, this.channel, this.judgement.validity(),
+				this.judgement.judgedBy(), this.judgement.evidence(), this.judgement.remedy(),
+				this.judgement.compensation(), this.rating, this.holdings.handOvers(), this.holdings.returns(),
+				count(this.reassignments, this.holdings.handOvers()), count(this.reopeningsReported, this.reopenings),
+				this.slaReported, this.holdings.all(), List.copyOf(this.promises), List.copyOf(this.disregarded),
 				told.size(), last.at());
 	}
 
@@ -104,7 +89,7 @@ final class CaseFold {
 	}
 
 	private void happen(ComplaintEvent event) {
-		var refusal = refusal(event);
+		var refusal = this.judgement.refusal(event);
 		var transition = Transition.of(this.status, event.type(), event.status());
 		if (refusal == null && transition instanceof Transition.Refused refused) {
 			refusal = refused.because();
@@ -122,26 +107,6 @@ final class CaseFold {
 		}
 	}
 
-	/**
-	 * Unjustified never earns compensation: neither one after the other, in any order.
-	 */
-	private @Nullable String refusal(ComplaintEvent event) {
-		var cost = event.remedyCost();
-		if (event.type() == EventType.REMEDY_GIVEN && this.validity == Validity.UNJUSTIFIED) {
-			return "An unjustified complaint earns no remedy";
-		}
-		if (cost != null && cost.amount() < 0) {
-			return "A remedy does not cost less than nothing";
-		}
-		if (cost != null && this.compensation != null && !cost.currency().equals(this.compensation.currency())) {
-			return "Remedies of one complaint are in one currency";
-		}
-		if (event.type() == EventType.JUDGED && event.validity() == Validity.UNJUSTIFIED && this.remedy != null) {
-			return "A remedy was given already, which an unjustified complaint does not earn";
-		}
-		return null;
-	}
-
 	private void describe(ComplaintEvent event) {
 		this.severity = (event.severity() != null) ? event.severity() : this.severity;
 		this.topic = (event.topic() != null) ? event.topic() : this.topic;
@@ -150,38 +115,14 @@ final class CaseFold {
 		this.reopeningsReported = (event.reopenings() != null) ? event.reopenings() : this.reopeningsReported;
 		this.slaReported = (event.slaMet() != null) ? event.slaMet() : this.slaReported;
 		switch (event.type()) {
-			case JUDGED -> judge(event);
-			case REMEDY_GIVEN -> remedy(event);
+			case JUDGED -> this.judgement.judge(event);
+			case REMEDY_GIVEN -> this.judgement.remedy(event);
 			case RATED -> this.rating = (event.rating() != null) ? event.rating() : this.rating;
-			case STATUS -> {
-				if (event.validity() != null && event.validity() != Validity.UNDECIDED) {
-					judge(event);
-				}
-				if (event.remedy() != null && this.validity != Validity.UNJUSTIFIED) {
-					remedy(event);
-				}
-			}
+			case STATUS -> this.judgement.stated(event);
 			case OPENED, HANDED_OVER, PAUSED, RESUMED, PROMISED, STEP_DONE, RESOLVED, REOPENED, CLOSED, PROMPT_DONE,
 					NOTED ->
 				{
 				}
-		}
-	}
-
-	private void judge(ComplaintEvent event) {
-		if (event.validity() == Validity.UNJUSTIFIED && this.remedy != null) {
-			return;
-		}
-		this.validity = (event.validity() != null) ? event.validity() : this.validity;
-		this.judgedBy = event.author();
-		this.evidence = (event.evidence() != null) ? event.evidence() : this.evidence;
-	}
-
-	private void remedy(ComplaintEvent event) {
-		this.remedy = (event.remedy() != null) ? event.remedy() : "other";
-		var cost = event.remedyCost();
-		if (cost != null) {
-			this.compensation = (this.compensation != null) ? this.compensation.plus(cost) : cost;
 		}
 	}
 
@@ -190,13 +131,12 @@ final class CaseFold {
 			this.openedAt = event.at();
 		}
 		var department = (event.department() != null) ? event.department() : this.rules.intakeDepartment();
-		hold(department, event.person(), event.step(), ComplaintStatus.OPEN, null, this.openedAt);
-		this.seen.add(department);
+		this.holdings.begin(department, event.person(), event.step(), this.openedAt);
 		this.promises.add(new Promised(this.rules.promise(this.severity, this.openedAt), this.openedAt, null));
 	}
 
 	private void move(ComplaintEvent event, ComplaintStatus next) {
-		var before = this.holdings.getLast();
+		var before = this.holdings.last();
 		var at = event.at().isBefore(before.from()) ? before.from() : event.at();
 		var department = (event.department() != null && hands(event.type())) ? event.department() : before.department();
 		var sameDepartment = department.equals(before.department());
@@ -208,17 +148,13 @@ final class CaseFold {
 			this.promises.add(new Promised(event.promiseDate(), event.at(), event.author()));
 		}
 		if (event.type() != EventType.OPENED) {
-			this.holdings.set(this.holdings.size() - 1, before.touchedAt(at));
-		}
-		if (!sameDepartment) {
-			this.handOvers++;
-			this.returns += this.seen.add(department) ? 0 : 1;
+			this.holdings.touch(at);
 		}
 		finish(was, next, at);
 		var pausedFor = (next != ComplaintStatus.PENDING) ? null
 				: (event.reason() != null && event.type() != EventType.HANDED_OVER) ? event.reason()
 						: (before.pausedFor() != null) ? before.pausedFor() : "unknown";
-		hold(department, person,
+		this.holdings.hold(department, person,
 				event.step() != null && hands(event.type()) ? event.step() : sameDepartment ? before.step() : null,
 				next, pausedFor, at);
 		this.status = next;
@@ -246,24 +182,6 @@ final class CaseFold {
 			}
 			case CLOSED -> this.closedAt = (was == ComplaintStatus.CLOSED) ? this.closedAt : at;
 		}
-	}
-
-	/**
-	 * A new holding begins where anything about it differs; the one before ends there.
-	 */
-	private void hold(String department, @Nullable String person, @Nullable String step, ComplaintStatus next,
-			@Nullable String pausedFor, Instant at) {
-		var named = (person != null) ? person : this.rules.duty().person(department, step);
-		if (!this.holdings.isEmpty()) {
-			var last = this.holdings.getLast();
-			if (last.department().equals(department) && last.person().equals(named) && last.status() == next
-					&& Objects.equals(last.pausedFor(), pausedFor) && Objects.equals(last.step(), step)) {
-				return;
-			}
-			this.holdings.set(this.holdings.size() - 1, last.endsAt(at));
-		}
-		this.holdings.add(new Holding(department, named, step, next, pausedFor, at,
-				(next == ComplaintStatus.CLOSED || next == ComplaintStatus.RESOLVED) ? at : null, null));
 	}
 
 }

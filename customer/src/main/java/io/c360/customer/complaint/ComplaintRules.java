@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about complaints that business people decide: when we work, who answers for
- * what, how long each may take, where a case goes next, what may be given.
+ * what, how long each may take, where a case goes next, how much somebody may give.
  */
 public final class ComplaintRules {
 
 	/** The files that it is read from. */
 	public static final List<String> FILES = List.of("calendar.txt", "duty.csv", "departments.csv",
-			"service-levels.csv", "routing.csv", "remedies.csv", "authority.csv");
+			"service-levels.csv", "routing.csv", "authority.csv");
 
 	private static final String ANY = "-";
 
@@ -39,8 +39,6 @@ public final class ComplaintRules {
 
 	private final DecisionTable routing;
 
-	private final DecisionTable remedies;
-
 	private final DecisionTable authority;
 
 	private final Map<String, Duration> targets = new HashMap<>();
@@ -51,7 +49,6 @@ public final class ComplaintRules {
 		this.departments = DecisionTable.parse("departments", file.apply("departments.csv"));
 		this.levels = DecisionTable.parse("service-levels", file.apply("service-levels.csv"));
 		this.routing = DecisionTable.parse("routing", file.apply("routing.csv"));
-		this.remedies = DecisionTable.parse("remedies", file.apply("remedies.csv"));
 		this.authority = DecisionTable.parse("authority", file.apply("authority.csv"));
 		checkNumbers();
 	}
@@ -87,7 +84,6 @@ public final class ComplaintRules {
 		this.departments.rows().forEach(row -> row.number("hours"));
 		this.levels.rows().forEach(ServiceLevel::of);
 		this.authority.rows().forEach(row -> row.number("limit"));
-		this.remedies.rows().forEach(row -> row.number("fen"));
 	}
 
 	/** When we work. */
@@ -152,15 +148,6 @@ public final class ComplaintRules {
 		return row.text("department")
 			.map(department -> new Route(department, this.duty.person(department, row.text("step").orElse(null)),
 					row.text("step").orElse(null), row.text("prompt").orElse(""), row.row()));
-	}
-
-	/** What to offer for a complaint, the best first, each with its reason. */
-	public List<SuggestedRemedy> remedies(Map<String, ?> facts) {
-		return this.remedies.all(facts)
-			.stream()
-			.filter(row -> row.text("remedy").isPresent())
-			.map(SuggestedRemedy::of)
-			.toList();
 	}
 
 	/** How far somebody may go who has one of these ranks, and who may go further. */

@@ -77,14 +77,6 @@ public final class DecisionTable {
 			.orElseThrow(() -> new IllegalStateException("The table " + this.name + " decides nothing"));
 	}
 
-	/** Every row that holds, in the order of the table. */
-	public List<Decided> all(Map<String, ?> facts) {
-		return this.rows.stream()
-			.filter(row -> row.holds(facts))
-			.map(row -> new Decided(row.number(), row.outputs()))
-			.toList();
-	}
-
 	/** Every row, whatever the facts. */
 	public List<Decided> rows() {
 		return this.rows.stream().map(row -> new Decided(row.number(), row.outputs())).toList();

@@ -39,21 +39,6 @@ class ComplaintRulesTests {
 		});
 	}
 
-	@Test
-	void suggestsTheSameForTheSameAndNothingForTheUnjustified() {
-		var facts = Map.of("validity", "justified", "topic", "network", "severity", "critical", "level", "gold",
-				"trend", "down", "former", 2);
-
-		var suggested = this.rules.remedies(facts);
-
-		assertThat(suggested).isEqualTo(this.rules.remedies(facts))
-			.extracting(SuggestedRemedy::remedy)
-			.containsExactly("free-month", "loyalty-discount", "bill-credit", "bill-credit", "data-gift", "apology");
-		assertThat(suggested).allMatch(remedy -> !remedy.because().isBlank());
-		assertThat(this.rules.remedies(Map.of("validity", "unjustified", "topic", "network"))).isEmpty();
-		assertThat(this.rules.remedies(Map.of("validity", "undecided", "topic", "network"))).isEmpty();
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "0, standard, 4, 20000", "8000, silver, 3, 50000", "20000, gold, 2, 200000",
 			"99999999, diamond, 1, 500000" })
@@ -82,7 +67,7 @@ class ComplaintRulesTests {
 			.hasMessageContaining("whole number");
 		assertThatThrownBy(() -> rules("duty.csv", "department;step;person\nnetwork;-;wang"))
 			.hasMessageContaining("every department");
-		assertThatThrownBy(() -> rules("remedies.csv", "former?;remedy;fen;because\n>=x;a;1;b\n-;-;0;c"))
+		assertThatThrownBy(() -> rules("routing.csv", "former?;department;step;prompt\n>=x;a;b;c\n-;-;-;-"))
 			.hasMessageContaining("condition");
 	}
 

@@ -1,12 +1,12 @@
 package io.c360.graph.erasure;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,19 +18,17 @@ import io.c360.customer.RecordId;
 import io.c360.customer.audit.AuditChain;
 import io.c360.customer.audit.Reading;
 import io.c360.customer.erasure.ErasureReceipt;
-import io.c360.customer.erasure.SaltedMarks;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
-import io.c360.graph.PartyProperties;
 import io.c360.graph.audit.AuditGraph;
 import io.c360.graph.identity.IdentityGraph;
 import io.c360.graph.identity.Incoming;
 import io.c360.graph.identity.Presence;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
  * Forgets customers. One transaction removes everything that any source said of them,
@@ -39,15 +37,13 @@ import org.neo4j.driver.Value;
  */
 public final class ErasureGraph {
 
-	private static final Cypher MAKE_SALT = cypher("make-salt");
-
-	private static final Cypher MARK = cypher("mark");
-
-	private static final Cypher RECORDS = cypher("records");
-
 	private static final Cypher FACTS = cypher("facts");
 
 	private static final Cypher DELETE_FACTS = cypher("delete-facts");
+
+	private static final Cypher DELETE_DECISIONS = cypher("delete-decisions");
+
+	private static final Cypher DELETE_EXCLUSIONS = cypher("delete-exclusions");
 
 	private static final Cypher DELETE_SUPERSEDED = cypher("delete-superseded");
 
@@ -62,6 +58,11 @@ public final class ErasureGraph {
 	private static final Cypher KEEP_RECEIPT = cypher("keep-receipt");
 
 	private static final Cypher RECEIPT = cypher("receipt");
+
+	/**
+	 * What groups are called that stewards made of customers who live together or apart.
+	 */
+	private static final String DECIDED = "c360/";
 
 	private final Graph graph;
 
@@ -88,36 +89,59 @@ public final class ErasureGraph {
 	}
 
 	private ErasureReceipt erase(TransactionContext tx, CustomerId asked, String reason, Reading by) {
-		var found = records(tx, asked);
-		var states = this.identity.lock(tx, found.parties().stream().map(Party::id).toList());
-		if (!records(tx, asked).equals(found)) {
+		var erased = Erased.find(tx, asked);
+		var states = this.identity.lock(tx, erased.parties().stream().map(Party::id).toList());
+		if (!Erased.find(tx, asked).equals(erased)) {
 			throw new Graph.Stale();
 		}
-		var ids = found.parties().stream().map(party -> party.id().toString()).sorted().toList();
 		var removed = new TreeMap<String, Long>();
-		var old = new ArrayList<>(ids);
+		var told = deleteFacts(tx, erased, removed);
+		this.identity.store(tx, erased.parties().stream().map(party -> gone(party, states)).toList());
+		removed.put("superseded", count(tx, DELETE_SUPERSEDED, Map.of("ids", told)));
+		removed.put("record", count(tx, DELETE_RECORDS, Map.of("ids", erased.records())));
+		var own = Map.<String, Object>of("identifiers", erased.own().stream().sorted().toList());
+		removed.merge("decision", count(tx, DELETE_EXCLUSIONS, own), Long::sum);
+		DELETE_KEYS.run(tx, Map.of("keys", erased.keys(), "identifiers", erased.identifiers()));
+		removed.put("identity-event", count(tx, DELETE_HISTORY, Map.of("id", erased.customer())));
+		removed.put("reject-payload",
+				count(tx, DELETE_PAYLOADS, Map.of("words", erased.words(), "records", erased.keysBySource())));
+		return receipt(tx, erased, reason, by, removed);
+	}
+
+	/**
+	 * Removes facts and what only they hold together; the ids of everything that was ever
+	 * said.
+	 */
+	private static List<String> deleteFacts(TransactionContext tx, Erased erased, Map<String, Long> removed) {
+		var told = new ArrayList<>(erased.records());
 		var groups = new HashSet<String>();
-		for (var facts : FACTS.list(tx, Map.of("ids", ids), org.neo4j.driver.Record::asMap)) {
-			var texts = texts(facts.get("ids"));
-			removed.merge(String.valueOf(facts.get("kind")).toLowerCase(java.util.Locale.ROOT), (long) texts.size(),
-					Long::sum);
-			old.addAll(texts);
+		for (var facts : FACTS.list(tx, Map.of("ids", erased.records()), org.neo4j.driver.Record::asMap)) {
+			var ids = texts(facts.get("ids"));
+			removed.merge(String.valueOf(facts.get("kind")).toLowerCase(Locale.ROOT), (long) ids.size(), Long::sum);
+			told.addAll(ids);
 			groups.addAll(texts(facts.get("groups")));
 		}
-		DELETE_FACTS.run(tx, Map.of("ids", ids, "groups", List.copyOf(groups)));
-		this.identity.store(tx, found.parties().stream().map(party -> gone(party, states)).toList());
-		removed.put("superseded", count(tx, DELETE_SUPERSEDED, Map.of("ids", old)));
-		removed.put("record", count(tx, DELETE_RECORDS, Map.of("ids", ids)));
-		DELETE_KEYS.run(tx, Map.of("keys", found.keys(), "identifiers",
-				found.parties().stream().flatMap(party -> PartyProperties.identifiers(party).stream()).toList()));
-		removed.put("identity-event", count(tx, DELETE_HISTORY, Map.of("id", found.customer())));
-		removed.put("reject-payload", count(tx, DELETE_PAYLOADS, Map.of("words", words(found.parties()))));
-		var marks = mark(tx, found, by.at());
-		var receipt = new ErasureReceipt(UUID.randomUUID().toString(), found.customer(), by.at(), by.who(), reason,
+		DELETE_FACTS.run(tx, Map.of("ids", erased.records(), "groups", List.copyOf(groups)));
+		removed.put("decision", count(tx, DELETE_DECISIONS, Map.of("decisions", decisions(groups))));
+		return told;
+	}
+
+	private static List<String> decisions(Set<String> groups) {
+		return groups.stream()
+			.filter(group -> group.startsWith(DECIDED))
+			.map(group -> group.substring(DECIDED.length()))
+			.sorted()
+			.toList();
+	}
+
+	private ErasureReceipt receipt(TransactionContext tx, Erased erased, String reason, Reading by,
+			TreeMap<String, Long> removed) {
+		var marks = Marking.mark(tx, erased, by.at());
+		var receipt = new ErasureReceipt(UUID.randomUUID().toString(), erased.customer(), by.at(), by.who(), reason,
 				removed, marks, "");
 		var signed = receipt.signed(this.chain.sign(receipt.text()));
-		KEEP_RECEIPT.run(tx, Map.of("rows", List.of(properties(signed))));
-		this.audit.append(tx, List.of(new Reading(by.at(), by.who(), by.roles(), by.purpose(), found.customer(),
+		KEEP_RECEIPT.run(tx, Map.of("rows", List.of(Receipts.properties(signed))));
+		this.audit.append(tx, List.of(new Reading(by.at(), by.who(), by.roles(), by.purpose(), erased.customer(),
 				List.of("erasure " + signed.id()), Reading.Outcome.ERASED)));
 		return signed;
 	}
@@ -127,9 +151,10 @@ public final class ErasureGraph {
 	 */
 	public Optional<Proof> proof(String id) {
 		return this.graph.read(tx -> RECEIPT.list(tx, Map.of("id", id), row -> {
-			var receipt = receipt(row.get("e"));
+			var receipt = Receipts.read(row.get("e"));
 			return new Proof(receipt, this.chain.sign(receipt.text()).equals(receipt.signature()),
-					!row.get("left").asBoolean());
+					!row.get("left").asBoolean(),
+					row.get("topicsAt").isNull() ? null : row.get("topicsAt").asZonedDateTime().toInstant());
 		})).stream().findFirst();
 	}
 
@@ -138,96 +163,16 @@ public final class ErasureGraph {
 	 *
 	 * @param genuine true when we signed exactly this
 	 * @param nothingLeft true when no record is of that customer
+	 * @param topicsAt when topics held nothing more of them; null while they may, and
+	 * where there are none
 	 */
-	public record Proof(ErasureReceipt receipt, boolean genuine, boolean nothingLeft) {
-	}
-
-	private record Found(String customer, List<Party> parties, Set<String> own, List<Long> keys) {
-	}
-
-	private static Found records(TransactionContext tx, CustomerId asked) {
-		var customers = new HashSet<String>();
-		var parties = new ArrayList<Party>();
-		var own = new HashSet<String>();
-		var keys = new HashSet<Long>();
-		RECORDS.list(tx, Map.of("id", asked.toString()), row -> {
-			parties.add(PartyProperties.read(row.get("record")));
-			own.addAll(row.get("own").asList(Value::asString));
-			if (!row.get("record").get("keys").isNull()) {
-				keys.addAll(row.get("record").get("keys").asList(Value::asLong));
-			}
-			return customers.add(row.get("customer").asString());
-		});
-		if (customers.isEmpty()) {
-			throw new CustomerProblem.NotFound("customer");
-		}
-		parties.sort(java.util.Comparator.comparing(Party::id));
-		return new Found(customers.iterator().next(), parties, own, keys.stream().sorted().toList());
+	public record Proof(ErasureReceipt receipt, boolean genuine, boolean nothingLeft, @Nullable Instant topicsAt) {
 	}
 
 	private static Incoming gone(Party party, Map<RecordId, IdentityGraph.State> states) {
-		var state = java.util.Objects.requireNonNull(states.get(party.id()));
+		var state = Objects.requireNonNull(states.get(party.id()));
 		return new Incoming(new Party(party.id(), party.version(), PartyType.INDIVIDUAL, Map.of(), Map.of()),
 				state.hash(), true, Presence.GONE);
-	}
-
-	/** Identifiers as a source may have written them. */
-	private static List<String> words(List<Party> parties) {
-		return parties.stream()
-			.flatMap(party -> party.attributes().entrySet().stream())
-			.filter(stated -> stated.getKey().isIdentifier())
-			.flatMap(stated -> stated.getValue().stream())
-			.filter(value -> value.length() >= 6)
-			.distinct()
-			.toList();
-	}
-
-	private static long mark(TransactionContext tx, Found found, Instant at) {
-		var marks = new SaltedMarks(MAKE_SALT.list(tx, Map.of(), row -> row.get("salt").asString()).getFirst());
-		var rows = new HashMap<String, Map<String, Object>>();
-		for (var party : found.parties()) {
-			if (!party.id().isIdentifier()) {
-				put(rows, marks.of(party.id()), null);
-			}
-			for (var stated : party.attributes().entrySet()) {
-				for (var value : stated.getKey().isIdentifier() ? stated.getValue() : List.<String>of()) {
-					if (found.own().contains(PartyProperties.identifier(stated.getKey(), value))) {
-						put(rows, marks.of(stated.getKey(), value), at);
-					}
-				}
-			}
-		}
-		MARK.run(tx, Map.of("rows", rows.keySet().stream().sorted().map(rows::get).toList()));
-		return rows.size();
-	}
-
-	private static void put(Map<String, Map<String, Object>> rows, String mark,
-			@org.jspecify.annotations.Nullable Instant until) {
-		var row = new HashMap<String, Object>();
-		row.put("mark", mark);
-		if (until != null) {
-			row.put("until", until.atZone(ZoneOffset.UTC));
-		}
-		rows.put(mark, row);
-	}
-
-	private static Map<String, Object> properties(ErasureReceipt receipt) {
-		return Map.of("id", receipt.id(), "customer", receipt.customer(), "at", receipt.at().atZone(ZoneOffset.UTC),
-				"by", receipt.by(), "reason", receipt.reason(), "kinds", List.copyOf(receipt.removed().keySet()),
-				"counts", List.copyOf(receipt.removed().values()), "marks", receipt.marks(), "signature",
-				receipt.signature());
-	}
-
-	private static ErasureReceipt receipt(Value node) {
-		var removed = new TreeMap<String, Long>();
-		var kinds = node.get("kinds").asList(Value::asString);
-		var counts = node.get("counts").asList(Value::asLong);
-		for (int i = 0; i < kinds.size(); i++) {
-			removed.put(kinds.get(i), counts.get(i));
-		}
-		return new ErasureReceipt(node.get("id").asString(), node.get("customer").asString(),
-				node.get("at").asZonedDateTime().toInstant(), node.get("by").asString(), node.get("reason").asString(),
-				removed, node.get("marks").asLong(), node.get("signature").asString());
 	}
 
 	private static long count(TransactionContext tx, Cypher statement, Map<String, Object> parameters) {
@@ -237,8 +182,8 @@ public final class ErasureGraph {
 			.sum();
 	}
 
-	private static List<String> texts(@org.jspecify.annotations.Nullable Object list) {
-		return ((List<?>) java.util.Objects.requireNonNull(list)).stream().map(String::valueOf).toList();
+	private static List<String> texts(@Nullable Object list) {
+		return ((List<?>) Objects.requireNonNull(list)).stream().map(String::valueOf).toList();
 	}
 
 	private static Cypher cypher(String name) {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.complaint.CaseReport;
+import io.c360.customer.complaint.Tally;
 import io.c360.graph.complaint.ComplaintGraph;
 
 /** {@code cases}: what the cases of complaints tell together, or concluding them anew. */
@@ -73,7 +74,7 @@ final class CasesCommand implements Command {
 		return ExitCode.OK;
 	}
 
-	private static String row(CaseReport.Tally tally) {
+	private static String row(Tally tally) {
 		return HELD.formatted(tally.department(), (tally.person() != null) ? tally.person() : "all", tally.cases(),
 				tally.overruns(), tally.returns(), hours(tally.held()), hours(tally.idle()), hours(tally.over()));
 	}

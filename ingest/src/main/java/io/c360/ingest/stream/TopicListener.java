@@ -116,8 +116,12 @@ final class TopicListener implements BatchMessageListener<byte[], byte[]>, Consu
 	}
 
 	private Lane lane(TopicPartition partition) {
-		return Lane.resumable("kafka:%s:%s:%d".formatted(partition.topic(),
-				this.topicIds.getOrDefault(partition.topic(), "unknown"), partition.partition()));
+		return lane(partition, this.topicIds.getOrDefault(partition.topic(), "unknown"));
+	}
+
+	/** The lane of a partition; a topic that was made anew has another id. */
+	static Lane lane(TopicPartition partition, String topicId) {
+		return Lane.resumable("kafka:%s:%s:%d".formatted(partition.topic(), topicId, partition.partition()));
 	}
 
 }

@@ -40,7 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Replays a log of the shape of the UCI incident event log: one row a change, with the
- * counts and the judgement of the system that wrote it.
+ * counts and the judgement of the system that wrote it. {@code -Dc360.incidents=24918}
+ * makes it as large as that log: 141,712 events.
  */
 @WithNeo4j
 class IncidentLogIT {
@@ -53,7 +54,11 @@ class IncidentLogIT {
 
 	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu HH:mm");
 
-	private static final int CASES = 300;
+	private static final int ALL_CASES = 24_918;
+
+	private static final long ALL_EVENTS = 141_712;
+
+	private static final int CASES = Integer.getInteger("c360.incidents", 300);
 
 	private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
 
@@ -81,10 +86,12 @@ class IncidentLogIT {
 		var rules = ComplaintRules.shipped();
 		var rows = new ArrayList<String>();
 		for (int i = 0; i < CASES; i++) {
-			rows.addAll(incident("INC%07d".formatted(45 + i)));
+			rows.addAll(incident("INC%07d".formatted(45 + i), length(i)));
 		}
 		var file = Files.write(this.folder.resolve("incident_event_log.csv"), lines(rows));
+		var began = System.nanoTime();
 		var report = load(file);
+		var loaded = System.nanoTime();
 		var again = load(Files.copy(file, this.folder.resolve("again.csv")));
 
 		assertThat(report.rejected()).isZero();
@@ -92,8 +99,11 @@ class IncidentLogIT {
 		assertThat(again.applied()).isZero();
 		var counted = new CaseReport(rules, NOW);
 		var cases = new ArrayList<Case>();
+		var asked = System.nanoTime();
 		new ComplaintGraph(this.graph).forEachOpened(Instant.EPOCH, NOW, cases::add);
 		cases.forEach(counted::add);
+		System.out.printf("%,d cases, %,d events: loaded in %,d ms, reported in %,d ms%n", CASES, rows.size(),
+				(loaded - began) / 1_000_000, (System.nanoTime() - asked) / 1_000_000);
 		assertThat(cases).hasSize(CASES).allSatisfy(it -> {
 			var last = this.truth.get(it.id().key());
 			assertThat(it.hops()).isEqualTo(Objects.requireNonNull(last).hops());
@@ -137,7 +147,14 @@ class IncidentLogIT {
 		return lines;
 	}
 
-	private List<String> incident(String number) {
+	/** As long on average as in that log, each two of them as long as two others. */
+	private static int length(int index) {
+		var upTo = (index + 1) * ALL_EVENTS / ALL_CASES - index * ALL_EVENTS / ALL_CASES;
+		var other = (index / 2) % 3;
+		return Math.toIntExact(upTo + ((index % 2 == 0) ? other : -other));
+	}
+
+	private List<String> incident(String number, int length) {
 		var opened = LocalDateTime.of(2016, 2, 29, 1, 16).plusMinutes(this.random.nextInt(300_000));
 		var at = opened;
 		var rows = new ArrayList<String>();
@@ -145,7 +162,6 @@ class IncidentLogIT {
 		int hops = 0;
 		int reopened = 0;
 		int modified = 0;
-		var length = 3 + this.random.nextInt(6);
 		for (int i = 0; i < length; i++) {
 			var state = (i == 0) ? "New"
 					: (i == length - 1) ? "Closed"

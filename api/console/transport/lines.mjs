@@ -1,0 +1,127 @@
+// What clients do that others wrote, graphql-ws and graphql-sse, against an api that runs: C360_ORIGIN says where, C360_HANDLER and
+// C360_REP are tokens, C360_CUSTOMER is the id of somebody who can complain.
+import assert from 'node:assert/strict';
+import { createClient as overSse } from 'graphql-sse';
+import { createClient as overSocket } from 'graphql-ws';
+import WebSocket from 'ws';
+
+const origin = process.env.C360_ORIGIN;
+const socket = `${origin.replace('http', 'ws')}/graphql`;
+const customer = process.env.C360_CUSTOMER;
+const LEGAL = 'subscription { prompts(department: "legal") { open prompt { complaint } } }';
+const OPEN = `mutation ($entry: ID!, $customer: ID!) {
+  openComplaint(entry: $entry, customer: $customer, name: "Contract", topic: "legal", severity: MINOR) { id } }`;
+
+function client(token, options = {}) {
+  return overSocket({ url: socket, webSocketImpl: WebSocket, connectionParams: { Authorization: `Bearer ${token}` }, retryAttempts: 0, ...options });
+}
+
+/** Everything that one operation answers. */
+async function all(of, query, variables) {
+  const answers = [];
+  for await (const answer of of.iterate({ query, variables })) {
+    answers.push(answer);
+  }
+  return answers;
+}
+
+/** Collects events, and waits for one that fits. */
+function heard() {
+  const events = [];
+  const waiting = [];
+  return {
+    tell(event) {
+      events.push(event);
+      waiting.splice(0).forEach((look) => look());
+    },
+    async until(fits, what) {
+      const deadline = Date.now() + 10_000;
+      while (!events.some(fits)) {
+        assert.ok(Date.now() < deadline, `${what}: ${JSON.stringify(events)}`);
+        await new Promise((resolve) => {
+          waiting.push(resolve);
+          setTimeout(resolve, 250);
+        });
+      }
+    },
+  };
+}
+
+async function closedWith(options, headers) {
+  const line = new WebSocket(socket, 'graphql-transport-ws', { headers });
+  return new Promise((resolve) => {
+    line.on('open', () => options.forEach((message) => line.send(typeof message === 'string' ? message : JSON.stringify(message))));
+    line.on('unexpected-response', (_request, response) => resolve(response.statusCode));
+    line.on('close', (code) => resolve(code));
+    line.on('error', () => {});
+  });
+}
+
+const isOf = (complaint) => (event) => event.data?.prompts?.prompt.complaint === complaint && event.data.prompts.open;
+const tests = {
+  async 'graphql-ws: a question and its answer'() {
+    const [answer] = await all(client(process.env.C360_REP), '{ __typename }');
+    assert.equal(answer.data.__typename, 'Query');
+    assert.ok(answer.extensions.cost.most > 0);
+  },
+  async 'graphql-ws: what a role may not see is refused'() {
+    const [answer] = await all(client(process.env.C360_REP), LEGAL);
+    assert.equal((answer.errors ?? answer)[0].extensions.code, 'FORBIDDEN');
+  },
+  async 'graphql-ws: without a token, with a bad one, with none at all'() {
+    assert.equal(await closedWith([{ type: 'connection_init' }]), 4401);
+    assert.equal(await closedWith([{ type: 'connection_init', payload: { Authorization: 'Bearer nonsense' } }]), 4401);
+    assert.equal(await closedWith([{ type: 'subscribe', id: '1', payload: { query: '{ __typename }' } }]), 4401);
+  },
+  async 'graphql-ws: a page of another origin is not let in'() {
+    assert.equal(await closedWith([], { Origin: 'https://elsewhere.example' }), 403);
+  },
+  async 'graphql-ws: a message that is too long ends the line'() {
+    const init = { type: 'connection_init', payload: { Authorization: `Bearer ${process.env.C360_REP}` } };
+    assert.equal(await closedWith([init, JSON.stringify({ type: 'subscribe', id: '1', payload: { query: `{ ${'x'.repeat(70_000)} }` } })]), 1009);
+  },
+  async 'graphql-ws: news come, and go on after the line broke'() {
+    const events = heard();
+    let line;
+    const of = client(process.env.C360_HANDLER, {
+      retryAttempts: 5,
+      shouldRetry: () => true,
+      on: { connected: (opened) => (line = opened) },
+    });
+    const stop = of.subscribe({ query: LEGAL }, { next: events.tell, error: () => {}, complete: () => {} });
+    await all(client(process.env.C360_HANDLER), OPEN, { entry: 'line-1', customer });
+    await events.until(isOf('c360/line-1'), 'the first news');
+    line.close(4205, 'the network is gone');
+    await all(client(process.env.C360_HANDLER), OPEN, { entry: 'line-2', customer });
+    await events.until(isOf('c360/line-2'), 'the news after the line broke');
+    stop();
+    await of.dispose();
+  },
+  async 'graphql-sse: news come'() {
+    const events = heard();
+    const of = overSse({ url: `${origin}/graphql`, headers: { authorization: `Bearer ${process.env.C360_HANDLER}` }, retryAttempts: 0 });
+    const stop = of.subscribe({ query: LEGAL }, { next: events.tell, error: () => {}, complete: () => {} });
+    await all(of, OPEN, { entry: 'line-3', customer });
+    await events.until(isOf('c360/line-3'), 'the news');
+    stop();
+    of.dispose();
+  },
+  async 'graphql-sse: what a role may not see is refused'() {
+    const of = overSse({ url: `${origin}/graphql`, headers: { authorization: `Bearer ${process.env.C360_REP}` }, retryAttempts: 0 });
+    const [answer] = await all(of, LEGAL);
+    assert.equal(answer.errors[0].extensions.code, 'FORBIDDEN');
+    of.dispose();
+  },
+};
+
+let failed = 0;
+for (const [name, test] of Object.entries(tests)) {
+  try {
+    await test();
+    console.log(`passed: ${name}`);
+  } catch (problem) {
+    failed += 1;
+    console.log(`FAILED: ${name}\n  ${problem.stack ?? JSON.stringify(problem)}`);
+  }
+}
+process.exit(failed === 0 ? 0 : 1);

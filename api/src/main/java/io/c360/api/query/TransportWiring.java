@@ -1,0 +1,50 @@
+package io.c360.api.query;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
+
+/** How questions come in: by POST, by GET, over server-sent events and over WebSocket. */
+@Configuration(proxyBeanMethods = false)
+class TransportWiring {
+
+	/** As long as a document may be; what is longer closes the line with 1009. */
+	private static final int LONGEST_MESSAGE = 64 * 1024;
+
+	@Bean
+	HttpQuestion httpQuestions(KnownDocuments documents) {
+		return new HttpQuestion(documents);
+	}
+
+	@Bean
+	GraphQlOverHttp graphQlOverHttp(WebGraphQlHandler handler, HttpQuestion questions) {
+		return new GraphQlOverHttp(handler, questions);
+	}
+
+	@Bean
+	GraphQlOverSse graphQlOverSse(WebGraphQlHandler handler, GraphQlProperties properties, HttpQuestion questions) {
+		var sse = properties.getHttp().getSse();
+		return new GraphQlOverSse(handler, sse.getTimeout(), sse.getKeepAlive(), questions);
+	}
+
+	@Bean
+	@Order(-1)
+	RouterFunction<ServerResponse> questionsByGet(GraphQlOverHttp http, GraphQlProperties properties) {
+		return RouterFunctions.route().GET(properties.getHttp().getPath(), http::handleRequest).build();
+	}
+
+	@Bean
+	ServletServerContainerFactoryBean webSockets() {
+		var container = new ServletServerContainerFactoryBean();
+		container.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
+		container.setMaxBinaryMessageBufferSize(1);
+		return container;
+	}
+
+}
