@@ -29,11 +29,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out what the operations of a valid document cost. The schema says with
  * {@code @cost} what a field weighs and with {@code @listSize} how long a list is; an
- * argument {@code first} says it for the lists of a page.
+ * argument {@code first} or {@code last} says it for the lists of a page.
  */
 final class QueryCosts {
 
 	private static final String PAGE = "first";
+
+	private static final String PAGE_BACKWARDS = "last";
+
+	/** How long a page is where nobody says it. */
+	private static final int USUAL = 20;
 
 	private static final int SOME = 5;
 
@@ -115,12 +120,12 @@ final class QueryCosts {
 			return null;
 		}
 		var otherwise = (declared.getArgumentDefaultValue().getValue() instanceof IntValue number)
-				? number.getValue().intValue() : SOME;
+				? number.getValue().intValue() : USUAL;
 		for (var argument : field.getArguments()) {
-			if (argument.getName().equals(PAGE)) {
+			if (argument.getName().equals(PAGE) || argument.getName().equals(PAGE_BACKWARDS)) {
 				return switch (argument.getValue()) {
 					case IntValue number -> new Times.Fixed(QueryCost
-						.page((number.getValue().bitLength() < Integer.SIZE) ? number.getValue().intValue() : SOME));
+						.page((number.getValue().bitLength() < Integer.SIZE) ? number.getValue().intValue() : USUAL));
 					case VariableReference variable -> new Times.Variable(variable.getName(),
 							this.defaults.getOrDefault(variable.getName(), otherwise));
 					default -> new Times.Fixed(otherwise);

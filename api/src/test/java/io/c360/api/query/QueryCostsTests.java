@@ -14,14 +14,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class QueryCostsTests {
 
-	private static final GraphQLSchema SCHEMA = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("""
-			directive @cost(weight: Int!) on FIELD_DEFINITION
-			directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
-			type Query { one: Thing some: [Thing!]! dear: Thing @cost(weight: 100) page(first: Int! = 20): Page }
-			type Thing { name: String all: [Thing!]! @listSize(assumedSize: 3) page(first: Int! = 10): Page one: Thing }
-			type Page { edges: [Edge!]! total: Int }
-			type Edge { node: Thing! }
-			"""), RuntimeWiring.MOCKED_WIRING);
+	private static final GraphQLSchema SCHEMA = new SchemaGenerator().makeExecutableSchema(
+			new SchemaParser()
+				.parse("""
+						directive @cost(weight: Int!) on FIELD_DEFINITION
+						directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
+						type Query { one: Thing some: [Thing!]! dear: Thing @cost(weight: 100) page(first: Int! = 20, last: Int): Page }
+						type Thing { name: String all: [Thing!]! @listSize(assumedSize: 3) page(first: Int! = 10): Page one: Thing }
+						type Page { edges: [Edge!]! total: Int }
+						type Edge { node: Thing! }
+						"""),
+			RuntimeWiring.MOCKED_WIRING);
 
 	@Test
 	void paysForThingsAndNotForPlainValues() {
@@ -40,6 +43,7 @@ class QueryCostsTests {
 	void takesTheLengthOfAPageFromItsArgumentItsVariableOrItsDefault() {
 		assertThat(cost("{ page { edges { node { name } } } }")).isEqualTo(1 + 1 + 20);
 		assertThat(cost("{ page(first: 2) { edges { node { name } } } }")).isEqualTo(1 + 1 + 2);
+		assertThat(cost("{ page(last: 3) { edges { node { name } } } }")).isEqualTo(1 + 1 + 3);
 		var byVariable = "query($n: Int! = 7) { page(first: $n) { edges { node { name } } } }";
 		assertThat(cost(byVariable, Map.of())).isEqualTo(1 + 1 + 7);
 		assertThat(cost(byVariable, Map.of("n", 50))).isEqualTo(1 + 1 + 50);
