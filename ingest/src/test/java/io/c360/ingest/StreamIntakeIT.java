@@ -191,8 +191,9 @@ class StreamIntakeIT {
 		assertThat(payloads(graph)).noneMatch(payload -> payload.contains("令狐忘川"));
 		assertThat(read("c360.party")).noneMatch(value -> value.contains("令狐忘川"));
 		assertThat(read("c360.party.dlt")).noneMatch(value -> value.contains("令狐忘川"));
-		assertThat(this.server.post("party", "forget", "{\"id\":\"f1\",\"partyType\":\"individual\",\"fullName\":\"令狐忘川\"}").body())
-			.contains("erased");
+		assertThat(this.server
+			.post("party", "forget", "{\"id\":\"f1\",\"partyType\":\"individual\",\"fullName\":\"令狐忘川\"}")
+			.body()).contains("erased");
 	}
 
 	private static IndexedCustomer indexed(CustomerIndex index, CustomerId customer) {
