@@ -48,7 +48,8 @@ final class KnownDocuments {
 		if (client == null || !this.bound.contains(client)) {
 			return true;
 		}
-		return this.byClient.getOrDefault(client, Map.of()).containsValue(document);
+		// whichever client it was made for: the console is embedded into tills of others
+		return this.byClient.values().stream().anyMatch(documents -> documents.containsValue(document));
 	}
 
 }
