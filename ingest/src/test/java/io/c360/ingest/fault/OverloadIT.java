@@ -1,6 +1,7 @@
 package io.c360.ingest.fault;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -106,7 +107,7 @@ class OverloadIT {
 
 	/** A batch of which only the beginning has come. */
 	private Socket begun() throws IOException {
-		var socket = new Socket("127.0.0.1", this.server.port());
+		var socket = new Socket(InetAddress.getLoopbackAddress(), this.server.port());
 		var head = "POST /ingest/party?source=slow HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
 				+ this.server.issuer().token("ingest") + "\r\nContent-Length: 100000\r\n\r\n";
 		socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
