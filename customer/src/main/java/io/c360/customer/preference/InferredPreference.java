@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -77,7 +77,7 @@ public record InferredPreference(String name, String value, double share, int se
 		var seen = counts.values().stream().mapToInt(Integer::intValue).sum();
 		counts.entrySet()
 			.stream()
-			.min(Comparator.comparing((java.util.Map.Entry<String, Integer> count) -> -count.getValue()))
+			.max(Map.Entry.comparingByValue())
 			.filter(most -> seen >= ENOUGH && 2 * most.getValue() > seen)
 			.ifPresent(most -> found
 				.add(new InferredPreference(name, most.getKey(), most.getValue() / (double) seen, seen, MODEL)));
