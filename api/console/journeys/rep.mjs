@@ -92,6 +92,7 @@ export default async function rep({ browser, origin, known, took }) {
     const button = page.getByRole('button', { name: words.timeline.newer(1) });
     await button.waitFor({ timeout: 10_000 });
     assert.equal(await page.locator('.contact').count(), before, 'nothing moved by itself');
+    await page.locator('.timeline-list').focus();
     await page.keyboard.press('n');
     await page.getByText('just called').waitFor();
   }
