@@ -21,6 +21,9 @@ export default async function admin({ browser, origin }) {
     await page.getByText(words.replayState.WAITING).or(page.getByText(words.replayState.DONE)).first().waitFor();
     await auditInBothLanguages(page, 'a replay that was asked for');
   }
+  await page.getByRole('tab', { name: words.ops.position }).click();
+  await page.locator('.lifecycle').or(page.getByText(words.position.notYet)).first().waitFor();
+  await auditInBothLanguages(page, 'lifecycle and health');
   await page.getByRole('tab', { name: words.ops.rules }).click();
   await page.getByRole('heading', { name: words.ops.tables }).waitFor();
   await auditInBothLanguages(page, 'rules and models');

@@ -47,12 +47,22 @@ const SCREENS = [
   { name: 'win-back', user: 'winback', path: `win-back${known.group ? `?group=${encodeURIComponent(known.group)}` : ''}`, ready: '.winback-name, .empty' },
   { name: 'operations', user: 'admin', path: 'operations', ready: 'table' },
   {
+    name: 'lifecycle',
+    user: 'analyst',
+    path: 'operations',
+    ready: 'table',
+    act: async (page) => {
+      await page.getByRole('tab').nth(1).click();
+      await page.locator('.lifecycle').waitFor();
+    },
+  },
+  {
     name: 'rules',
     user: 'admin',
     path: 'operations',
     ready: 'table',
     act: async (page) => {
-      await page.getByRole('tab').nth(1).click();
+      await page.getByRole('tab').nth(2).click();
       await page.locator('table').first().waitFor();
     },
   },
