@@ -35,6 +35,12 @@ public final class Relay implements AutoCloseable {
 	/** So many times more seldom than changes are words looked for. */
 	private static final int SELDOM = 10;
 
+	/**
+	 * The part of a batch of words that a second may bring while more customers than that
+	 * change in a second: records come first.
+	 */
+	private static final int SHARE = 5;
+
 	private final ChangeGraph changes;
 
 	private final CustomerIndex index;
@@ -52,6 +58,10 @@ public final class Relay implements AutoCloseable {
 	private final Drain refreshing;
 
 	private volatile boolean prepared;
+
+	private long lookedAt = System.nanoTime();
+
+	private long toldBefore;
 
 	/**
 	 * @param lease true while this relay may run; asked before each round
@@ -105,18 +115,28 @@ public final class Relay implements AutoCloseable {
 
 	/**
 	 * Brings the words of some customers, and where they stand, to the index; returns
-	 * with how many when there may be others. Changes go before them.
+	 * with how many when there may be others. Changes go before them, and in a large load
+	 * only a few words go at a time.
 	 */
 	int refresh() {
 		if (!this.prepared || !this.changes.pending(1).isEmpty()) {
 			return 0;
 		}
-		var stale = this.changes.stale(this.batch);
+		var stale = this.changes.stale(isBusy() ? this.batch / SHARE : this.batch);
 		if (!stale.isEmpty()) {
 			var written = this.index.write(stale.stream().map(Searchable::of).toList());
 			this.changes.fresh(indexed(stale, written));
 		}
 		return (stale.size() < this.batch) ? 0 : stale.size();
+	}
+
+	private boolean isBusy() {
+		var told = notices().delivered();
+		var now = System.nanoTime();
+		var perSecond = (told - this.toldBefore) * 1e9 / (now - this.lookedAt);
+		this.toldBefore = told;
+		this.lookedAt = now;
+		return perSecond > this.batch / (double) SHARE;
 	}
 
 	/** Passes some notices on; returns with how many. */
