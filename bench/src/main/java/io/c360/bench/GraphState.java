@@ -30,6 +30,22 @@ final class GraphState {
 		return Duration.ofNanos(System.nanoTime() - started);
 	}
 
+	/** Of how many customers the index does not have the newest words. */
+	long withoutWords() {
+		return number("MATCH (c:IndexDue) RETURN count(c) AS number", Map.of());
+	}
+
+	/** Waits until the index has the words of everybody. */
+	void awaitWords() {
+		var started = System.nanoTime();
+		while (withoutWords() > 0) {
+			if (System.nanoTime() - started > PATIENCE.toNanos()) {
+				throw new BenchProblem("The index did not get all words within " + PATIENCE.toSeconds() + " s");
+			}
+			pause();
+		}
+	}
+
 	/** How many interactions of a source there are. */
 	long interactions(String source) {
 		return number("MATCH (i:Interaction) WHERE i.id STARTS WITH $source RETURN count(i) AS number",

@@ -70,6 +70,7 @@ final class IngestBench {
 		new Visibility(this.stack, this.report, this.interactions, this.source, this.run).measure(batches / 2,
 				Duration.ofSeconds(2L * this.options.seconds()));
 		graph.awaitRelay();
+		words(graph);
 		verify(graph);
 		this.report.end(
 				"CPU is for each record, by process; by file without the start of the command, which is measured with a file of one record. "
@@ -143,6 +144,19 @@ final class IngestBench {
 		finally {
 			clients.forEach(IngestClient::close);
 		}
+	}
+
+	/** What was said is searched a little later: a large load comes first. */
+	private void words(GraphState graph) {
+		this.report.say("the words of the interactions, in the index");
+		var customers = Math.max(1, graph.withoutWords());
+		this.meter.lap();
+		var started = System.nanoTime();
+		graph.awaitWords();
+		this.report.add(Result
+			.of("words of customers who had a contact, into the index when the load is over",
+					Result.number(customers * 1e9 / (System.nanoTime() - started)) + " customers/s")
+			.costing(this.meter.lap().per(customers)));
 	}
 
 	private void verify(GraphState graph) {
