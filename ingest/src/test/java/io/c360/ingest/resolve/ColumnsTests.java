@@ -42,7 +42,8 @@ class ColumnsTests {
 
 	@Test
 	void whatNobodyNamedIsToldByItsCells() throws IOException {
-		var file = file("c0,c1,c2,c3,c4,c5,c6\n" + """
+		var file = file("""
+				c0,c1,c2,c3,c4,c5,c6
 				1,Robert,Allen,24 Jun 1971,12 High Street,0207 946-0018,bob@smith.net
 				2,Grace,Kelly,26 Apr 1991,9 Mill Lane,0161 496-0123,grace@kelly.org
 				3,William,Tailor,3 Mar 1950,77 Long Road,0161 496-0777,will@tailor.org
