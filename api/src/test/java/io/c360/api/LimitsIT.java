@@ -2,6 +2,7 @@ package io.c360.api;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +116,7 @@ class LimitsIT {
 
 	@Test
 	void waitsForNobodyWhoSendsWithoutEnd() throws Exception {
-		try (var slow = new Socket("127.0.0.1", this.port)) {
+		try (var slow = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
 			slow.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
 			var out = slow.getOutputStream();
 			out.write("""
