@@ -4,6 +4,7 @@ import { useAnswer } from '../graph/useAnswer';
 import { Empty, Failed, Loading, Missing } from '../pieces/states';
 import { useRefresh } from '../pieces/useRefresh';
 import { useWords, wordFor } from '../words/useWords';
+import { EnterConsentForm } from './EnterConsentForm';
 
 type Known = NonNullable<ContactableQuery['customer']>;
 
@@ -29,6 +30,7 @@ export function ContactPanel({ id, revision }: { id: string; revision: number | 
       <Permissions known={customer} />
       <h3>{words.contact.said}</h3>
       {customer.consents.length === 0 ? <Empty title={words.contact.nothingSaid} /> : <Consents consents={customer.consents} />}
+      <EnterConsentForm customer={id} onEntered={answer.again} />
       <h3>{words.contact.likes}</h3>
       {customer.preferences.length === 0 ? <Empty title={words.contact.noLikes} /> : <Preferences preferences={customer.preferences} />}
       <h3>{words.contact.pays}</h3>
