@@ -73,6 +73,15 @@ export default async function rep({ browser, origin, known, took }) {
     await page.locator(ready).first().waitFor();
     await auditInBothLanguages(page, `profile, ${tab}`);
   }
+  await page.getByRole('tab', { name: words.contact.title }).click();
+  await page.getByText(words.contact.enter).click();
+  await page.getByLabel(words.contact.evidence).fill('call of today');
+  await audit(page, 'profile, what they say about being contacted');
+  if (hasWorld) {
+    await page.getByRole('radio', { name: words.consent.REFUSED }).check();
+    await page.getByRole('button', { name: words.desk.enter, exact: true }).click();
+    await page.locator('.side-content .lines').getByText(words.consent.REFUSED).nth(1).waitFor();
+  }
   await page.getByRole('tab', { name: words.timeline.title }).click();
 
   await page.getByRole('combobox', { name: words.timeline.reason }).selectOption('suggestion');
