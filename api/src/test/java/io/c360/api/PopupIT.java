@@ -100,7 +100,7 @@ class PopupIT {
 	}
 
 	private static String store() {
-		return "GZ-001";
+		return "guangzhou-01";
 	}
 
 }

@@ -154,7 +154,7 @@ final class SomeTrade {
 	/** A contact at a till, as another system would report it. */
 	static void arrive(Graph graph, int worker, String till, Instant at) {
 		var contact = new io.c360.customer.interaction.Interaction(id("pos/" + at.toEpochMilli()), of(worker), at,
-				"till", "inbound", "transaction", null, null, "GZ-001", till, null, null);
+				"till", "inbound", "transaction", null, null, "guangzhou-01", till, null, null);
 		new IntakeGraph(graph, IdentityModel.telecom()).apply(new Batch(Lane.passing("pos"), 1,
 				List.of(new Received(0, contact, "pos-" + at.toEpochMilli())), List.of()));
 	}

@@ -35,6 +35,8 @@ public enum Kind {
 	CAMPAIGN(true),
 	/** What a customer answered to an action of a campaign. */
 	OUTCOME(false),
+	/** Something that happened to a customer whom a campaign follows up. */
+	LEAD_EVENT(false),
 	/** What a customer said about being contacted. */
 	CONSENT(false),
 	/** What a customer said that they like. */

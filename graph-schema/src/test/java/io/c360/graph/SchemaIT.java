@@ -28,7 +28,9 @@ class SchemaIT {
 	void hasTheConstraintsThatKeepIdsUnique() {
 		assertThat(names(
 				"SHOW CONSTRAINTS YIELD name, labelsOrTypes WHERE none(l IN labelsOrTypes WHERE l STARTS WITH '__') RETURN name"))
-			.containsExactlyInAnyOrder("assertion_has_unique_id", "audit_head_has_unique_name",
+			.containsExactlyInAnyOrder("agent_step_has_unique_id", "assertion_has_unique_id",
+					"audience_member_has_unique_id", "gate_entry_has_unique_id", "lead_event_has_unique_id",
+					"lead_has_unique_id", "wave_has_unique_id", "audit_head_has_unique_name",
 					"audited_read_has_unique_sequence", "bill_has_unique_id", "campaign_has_unique_id",
 					"candidate_key_has_unique_id", "complaint_case_has_unique_id", "complaint_event_has_unique_id",
 					"complaint_has_unique_id", "consent_has_unique_id", "customer_has_unique_id",
@@ -48,7 +50,10 @@ class SchemaIT {
 	void hasTheIndexesThatReadsRelyOn() {
 		assertThat(names(
 				"SHOW INDEXES YIELD name, owningConstraint, type WHERE owningConstraint IS NULL AND type <> 'LOOKUP' AND NOT name ENDS WITH 'Neo4jMigration' RETURN name"))
-			.containsExactlyInAnyOrder("assertion_by_expiry", "assertion_by_identifier", "audited_read_by_customer",
+			.containsExactlyInAnyOrder("agent_step_by_agent", "audience_member_by_wave_and_customer",
+					"gate_entry_by_campaign", "lead_by_desk_and_place", "lead_by_dispatch", "lead_by_first_call",
+					"lead_by_open_code", "lead_by_open_until", "lead_event_by_lead", "wave_by_campaign",
+					"wave_by_freezing", "assertion_by_expiry", "assertion_by_identifier", "audited_read_by_customer",
 					"audited_read_by_who", "change_by_customer", "complaint_case_by_department_and_work",
 					"complaint_case_by_opening", "complaint_case_by_work", "complaint_event_by_complaint",
 					"erasure_by_customer", "erasure_in_topics", "identity_event_by_customer", "inhabitant_by_waking", "link_by_group",

@@ -33,8 +33,8 @@ class StatementsIT {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
-	private static final Set<String> NUMBERS = Set.of("limit", "members", "first", "below", "sequence", "passed",
-			"slack");
+	private static final Set<String> NUMBERS = Set.of("limit", "members", "count", "response", "first", "below",
+			"sequence", "passed", "slack");
 
 	/** Small by nature, or read whole on purpose. */
 	private static final Set<String> SCANS = Set.of("pending.cypher", "notices.cypher", "backlog.cypher",

@@ -19,6 +19,10 @@ import io.c360.graph.identity.StewardGraph;
 import io.c360.graph.complaint.CaseProjection;
 import io.c360.graph.complaint.RuleFiles;
 import io.c360.graph.erasure.ErasedTopicsGraph;
+import io.c360.graph.lead.LeadDesk;
+import io.c360.graph.lead.LeadProjection;
+import io.c360.customer.lead.LeadRules;
+import io.c360.ingest.lead.LeadRun;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.RejectGraph;
 import io.c360.graph.intake.ReplayGraph;
@@ -123,7 +127,8 @@ class IngestWiring {
 	@Bean
 	IntakeGraph intakeGraph(Graph graph, IdentityModel model,
 			@Value("${c360.complaints.rules:#{null}}") @Nullable Path rules) {
-		return new IntakeGraph(graph, model, List.of(new CaseProjection(new RuleFiles(rules))));
+		return new IntakeGraph(graph, model,
+				List.of(new CaseProjection(new RuleFiles(rules)), new LeadProjection(LeadRules.SHIPPED)));
 	}
 
 	@Bean(initMethod = "start")
@@ -146,6 +151,12 @@ class IngestWiring {
 			Pauses pauses) {
 		return new GatheredIntake(pauses.watching("http", meters.measured("http", intake::apply)), watch::isReady,
 				"http:" + PROCESS, settings.workers(), settings.gathered());
+	}
+
+	@Bean(initMethod = "start")
+	LeadRun leads(Graph graph, IntakeGraph intake, GraphWatch watch, InstantSource clock,
+			@Value("${c360.leads.idle:1s}") Duration idle) {
+		return new LeadRun(new LeadDesk(graph, intake), clock, watch::isReady, idle);
 	}
 
 	@Bean(initMethod = "start")

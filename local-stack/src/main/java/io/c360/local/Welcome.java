@@ -7,7 +7,7 @@ final class Welcome {
 
 			Users (password "demo")
 			  rep       service-rep         hotline, Guangzhou
-			  clerk     store-clerk         store GZ-001, Guangzhou
+			  clerk     store-clerk         store guangzhou-01, Guangzhou
 			  winback   winback-agent       Shenzhen
 			  handler   complaint-handler   Guangzhou
 			  steward   steward             which records are the same customer

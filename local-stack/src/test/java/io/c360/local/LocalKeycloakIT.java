@@ -27,7 +27,7 @@ class LocalKeycloakIT {
 
 	@Test
 	void theClerkBelongsToAStore(LocalKeycloak.Endpoint address) {
-		assertThat(claims(address.token("clerk"))).contains("\"store\":\"GZ-001\"");
+		assertThat(claims(address.token("clerk"))).contains("\"store\":\"guangzhou-01\"");
 		assertThat(claims(address.token("rep"))).doesNotContain("\"store\"");
 	}
 

@@ -50,6 +50,9 @@ final class Facts {
 		if (this.kinds.contains(Kind.OUTCOME)) {
 			OutcomeLine.write(this.pages.json(OutputFile.OUTCOMES), story);
 		}
+		if (this.kinds.contains(Kind.LEAD_EVENT)) {
+			LeadLine.write(this.pages, story);
+		}
 		if (this.kinds.contains(Kind.CONSENT)) {
 			ConsentLine.write(this.pages.json(OutputFile.CONSENTS), story);
 		}

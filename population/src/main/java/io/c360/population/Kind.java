@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** The kinds of the ingest contract. */
 public enum Kind {
 
-	PARTY, SUBSCRIPTION, LINK, CAMPAIGN, INTERACTION, COMPLAINT, COMPLAINT_EVENT, BILL, TOPUP, USAGE, OUTCOME, CONSENT,
-	PREFERENCE, POINTS;
+	PARTY, SUBSCRIPTION, LINK, CAMPAIGN, INTERACTION, COMPLAINT, COMPLAINT_EVENT, BILL, TOPUP, USAGE, OUTCOME,
+	LEAD_EVENT, CONSENT, PREFERENCE, POINTS;
 
 	/** Reads {@code party,subscription}. */
 	public static Set<Kind> parse(String list) {

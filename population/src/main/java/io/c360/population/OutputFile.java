@@ -18,11 +18,12 @@ enum OutputFile {
 	COMPLAINT_EVENTS("crm.complaint-event.ndjson", Kind.COMPLAINT_EVENT, ""),
 	BILLS("billing.bill.ndjson", Kind.BILL, ""), TOPUPS("billing.topup.ndjson", Kind.TOPUP, ""),
 	USAGE("network.usage.ndjson", Kind.USAGE, ""), OUTCOMES("crm.outcome.ndjson", Kind.OUTCOME, ""),
-	CONSENTS("crm.consent.ndjson", Kind.CONSENT, ""), PREFERENCES("crm.preference.ndjson", Kind.PREFERENCE, ""),
-	POINTS("billing.points.ndjson", Kind.POINTS, ""),
+	LEADS("crm.lead-event.ndjson", Kind.LEAD_EVENT, ""), CONSENTS("crm.consent.ndjson", Kind.CONSENT, ""),
+	PREFERENCES("crm.preference.ndjson", Kind.PREFERENCE, ""), POINTS("billing.points.ndjson", Kind.POINTS, ""),
 	PEOPLE("people.csv", null, "person,fullName,msisdn,email,residentId\n"),
 	TRUTH("truth.csv", null, "record,person\n"), TRUTH_HOUSEHOLD("truth-household.csv", null, "person,household\n"),
 	TRUTH_INTERACTION("truth-interaction.csv", Kind.INTERACTION, "interaction,person\n"),
+	TRUTH_LEAD("truth-lead.csv", Kind.LEAD_EVENT, "lead,state,agent\n"),
 	TRUTH_TRAP("truth-trap.csv", null, "trap,case,person\n");
 
 	final String fileName;

@@ -31,6 +31,7 @@ class ContractTests {
 			Map.entry(Kind.TOPUP, List.of("id", "party", "topupDate", "amount")),
 			Map.entry(Kind.USAGE, List.of("id", "party", "usageDate", "usageType")),
 			Map.entry(Kind.OUTCOME, List.of("id", "party", "outcomeDate", "campaign", "outcome")),
+			Map.entry(Kind.LEAD_EVENT, List.of("id", "party", "lead", "eventDate", "type")),
 			Map.entry(Kind.CONSENT, List.of("id", "party", "consentDate", "purpose", "decision")),
 			Map.entry(Kind.PREFERENCE, List.of("id", "party", "preferenceDate", "name", "value")),
 			Map.entry(Kind.POINTS, List.of("id", "party", "entryDate", "programme", "points")));
@@ -93,6 +94,24 @@ class ContractTests {
 		assertThat(files.json(OutputFile.CRM_INTERACTIONS)).filteredOn(contact -> contact.has("campaign"))
 			.isNotEmpty()
 			.allMatch(contact -> campaigns.contains(contact.get("campaign").stringValue()));
+	}
+
+	@Test
+	void oneAgentIsSeldomToldYesAndEveryLeadHasItsState() throws Exception {
+		var yes = new HashSet<String>();
+		for (var event : files.json(OutputFile.LEADS)) {
+			if (event.get("type").stringValue().equals("intent")) {
+				yes.add("crm/" + event.get("lead").get("id").stringValue());
+			}
+		}
+		var truth = files.rows(OutputFile.TRUTH_LEAD);
+		var low = truth.stream().filter(row -> row[2].equals(LeadLine.LOW_AGENT)).toList();
+
+		assertThat(truth).hasSizeGreaterThan(500).allMatch(row -> !row[1].isEmpty());
+		assertThat(truth).extracting(row -> row[1])
+			.contains("CALLED", "REFUSED", "DISPATCHED", "CONFIRMED", "ACTIVATED", "FOLLOW_UP");
+		assertThat(low.stream().filter(row -> yes.contains(row[0])).count() / (double) low.size()).isLessThan(0.2);
+		assertThat(yes.size() / (double) truth.size()).isBetween(0.3, 0.45);
 	}
 
 	@Test

@@ -45,8 +45,6 @@ class DecisionReplayTests {
 
 	private static final Path HISTORY = Path.of("../../shared/data/decisions/interaction_history.zip");
 
-	private static final int EVENTS = 30_000;
-
 	private static final Pattern FIELD = Pattern
 		.compile("\"(CustomerID|pyName|pyGroup|pyChannel|pxDecisionTime|pyOutcome)\":\"([^\"]*)\"");
 
@@ -139,7 +137,7 @@ class DecisionReplayTests {
 		try (var zip = new ZipInputStream(Files.newInputStream(HISTORY))) {
 			zip.getNextEntry();
 			var lines = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
-			for (var line = lines.readLine(); line != null && events.size() < EVENTS; line = lines.readLine()) {
+			for (var line = lines.readLine(); line != null; line = lines.readLine()) {
 				var event = event(line);
 				// some lines say that nothing was chosen
 				if (!event.action().isBlank() && !event.customer().isBlank()) {

@@ -43,7 +43,7 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 	 * @param but the decision whose own traces do not count, since it is made again; null
 	 * for none
 	 */
-	Assessed of(CustomerId customer, long revision, GoldenProfile golden, Standing standing, UsageSummary usage,
+	public Assessed of(CustomerId customer, long revision, GoldenProfile golden, Standing standing, UsageSummary usage,
 			@Nullable String but, Instant now) {
 		var value = CustomerValue.of(standing.facts(), this.policy, now);
 		var life = Lifecycle.of(standing.facts(), this.stages, now);

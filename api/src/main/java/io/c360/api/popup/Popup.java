@@ -28,7 +28,7 @@ record Popup(DecisionId decision, CustomerId customer, String who, List<Flag> fl
 	/** What to mind. */
 	enum Flag {
 
-		TOP_VALUE, OPEN_COMPLAINT, JUSTIFIED_COMPLAINT, LATE_BILL, CONTRACT_ENDS, HAD_LEFT
+		EXPECTED, TOP_VALUE, OPEN_COMPLAINT, JUSTIFIED_COMPLAINT, LATE_BILL, CONTRACT_ENDS, HAD_LEFT
 
 	}
 
@@ -47,7 +47,10 @@ record Popup(DecisionId decision, CustomerId customer, String who, List<Flag> fl
 
 	}
 
-	static Popup of(CustomerAnswer customer, Decisions.Made made) {
+	/**
+	 * @param expected true when the customer was sent to a store and has not come yet
+	 */
+	static Popup of(CustomerAnswer customer, Decisions.Made made, boolean expected) {
 		var traits = made.assessed().situation().traits();
 		var full = made.treatment().full();
 		var lines = made.decision()
@@ -55,8 +58,8 @@ record Popup(DecisionId decision, CustomerId customer, String who, List<Flag> fl
 			.stream()
 			.map(kept -> Line.of(kept, Proposal.of(kept, full, traits, made.rules())))
 			.toList();
-		return new Popup(made.id(), customer.id(), who(customer, made, traits), flags(made, traits), full, lines,
-				made.decision().at());
+		return new Popup(made.id(), customer.id(), who(customer, made, traits), flags(made, traits, expected), full,
+				lines, made.decision().at());
 	}
 
 	private static String who(CustomerAnswer customer, Decisions.Made made, Traits traits) {
@@ -73,8 +76,11 @@ record Popup(DecisionId decision, CustomerId customer, String who, List<Flag> fl
 			.orElse("");
 	}
 
-	private static List<Flag> flags(Decisions.Made made, Traits traits) {
+	private static List<Flag> flags(Decisions.Made made, Traits traits, boolean expected) {
 		var flags = new ArrayList<Flag>();
+		if (expected) {
+			flags.add(Flag.EXPECTED);
+		}
 		if (made.assessed().value().band() == ValueBand.TOP) {
 			flags.add(Flag.TOP_VALUE);
 		}

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.access.AccessRefusal;
@@ -12,6 +15,7 @@ import io.c360.api.access.Reading;
 import io.c360.api.access.Viewer;
 import io.c360.api.decision.Decisions;
 import io.c360.api.decision.Scene;
+import io.c360.api.lead.Leads;
 import io.c360.api.profile.CustomerAnswer;
 import io.c360.api.profile.CustomerKeyInput;
 import io.c360.api.profile.Customers;
@@ -22,6 +26,7 @@ import io.c360.customer.profile.CustomerKey;
 import io.c360.graph.decision.ArrivalGraph.Arrival;
 import io.c360.graph.decision.OwnFacts;
 import io.c360.graph.profile.ProfileGraph;
+import io.c360.graph.profile.ProfilePart;
 import io.c360.graph.profile.Selection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -40,6 +45,10 @@ class PopupController {
 
 	private static final int LONGEST = 100;
 
+	private static final Set<ProfilePart<?>> PARTS = Stream
+		.concat(Decisions.PARTS.stream(), Stream.<ProfilePart<?>>of(Leads.PART))
+		.collect(Collectors.toUnmodifiableSet());
+
 	private final Customers customers;
 
 	private final ProfileGraph profiles;
@@ -48,16 +57,19 @@ class PopupController {
 
 	private final OwnFacts facts;
 
+	private final Leads leads;
+
 	private final TillFeed feed;
 
 	private final InstantSource clock;
 
-	PopupController(Customers customers, ProfileGraph profiles, Decisions decisions, OwnFacts facts, TillFeed feed,
-			InstantSource clock) {
+	PopupController(Customers customers, ProfileGraph profiles, Decisions decisions, OwnFacts facts, Leads leads,
+			TillFeed feed, InstantSource clock) {
 		this.customers = customers;
 		this.profiles = profiles;
 		this.decisions = decisions;
 		this.facts = facts;
+		this.leads = leads;
 		this.feed = feed;
 		this.clock = clock;
 	}
@@ -66,7 +78,7 @@ class PopupController {
 	@Nullable Popup upsellPopup(@Argument CustomerKeyInput customer, @Argument String store, @Argument Scene scene,
 			DataFetchingEnvironment environment) {
 		requireOwn(Reading.of(environment).viewer(), store);
-		return this.customers.find(customer.keys(), environment, Decisions.PARTS)
+		return this.customers.find(customer.keys(), environment, PARTS)
 			.map(found -> popup(found, scene, now()))
 			.orElse(null);
 	}
@@ -76,14 +88,15 @@ class PopupController {
 			@Argument Scene scene, DataFetchingEnvironment environment) {
 		requireOwn(Reading.of(environment).viewer(), store);
 		requireName(till);
-		var found = this.customers.find(customer.keys(), environment, Decisions.PARTS)
+		var found = this.customers.find(customer.keys(), environment, PARTS)
 			.orElseThrow(() -> new CustomerProblem.NotFound("customer"));
 		var at = now();
 		var popup = popup(found, scene, at);
-		this.facts.record(List.of(new Interaction(new RecordId(OwnFacts.SOURCE, "recognised:" + UUID.randomUUID()),
-				Decisions.party(found.view()), at, TILL, "inbound", "transaction", null, null, store, till, null,
-				null)));
+		var contact = new RecordId(OwnFacts.SOURCE, "recognised:" + UUID.randomUUID());
+		this.facts.record(List.of(new Interaction(contact, Decisions.party(found.view()), at, TILL, "inbound",
+				"transaction", null, null, store, till, null, null)));
 		this.decisions.shown(popup.decision(), popup.shown(), Decisions.party(found.view()), at);
+		this.leads.arrived(found.part(Leads.PART), store, contact, at);
 		return popup;
 	}
 
@@ -101,7 +114,7 @@ class PopupController {
 	/** Null, and hence nothing, when the customer is no more. */
 	private @Nullable Popup pushed(Arrival arrival, Reading reading, Scene scene) {
 		var found = this.profiles.find(new CustomerKey.ById(arrival.customer()),
-				Selection.identityOnly().and(Decisions.PARTS));
+				Selection.identityOnly().and(PARTS));
 		if (found.isEmpty()) {
 			return null;
 		}
@@ -112,7 +125,8 @@ class PopupController {
 	}
 
 	private Popup popup(CustomerAnswer customer, Scene scene, Instant at) {
-		return Popup.of(customer, this.decisions.decide(customer, TILL, scene.name(), null, at));
+		return Popup.of(customer, this.decisions.decide(customer, TILL, scene.name(), null, at),
+				customer.part(Leads.PART).stream().anyMatch(told -> Leads.isExpected(told.lead())));
 	}
 
 	/** Whoever serves one store is told of its tills only. */

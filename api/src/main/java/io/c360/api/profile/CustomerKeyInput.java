@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the channel knows of the customer: exactly one of these, as GraphQL sees to. */
 public record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nullable String email,
 		@Nullable String idNumber, @Nullable String account, @Nullable String card, @Nullable String device,
-		@Nullable String interaction, @Nullable String complaint) {
+		@Nullable String interaction, @Nullable String complaint, @Nullable String code) {
 
 	private static final int LONGEST = 320;
 
@@ -29,6 +29,9 @@ public record CustomerKeyInput(@Nullable String id, @Nullable String msisdn, @Nu
 		}
 		if (this.complaint != null) {
 			return List.of(new CustomerKey.ByFact(Kind.COMPLAINT, fact(this.complaint)));
+		}
+		if (this.code != null) {
+			return List.of(new CustomerKey.ByCode(text(this.code)));
 		}
 		if (this.idNumber != null) {
 			return idNumber(text(this.idNumber));

@@ -1,6 +1,7 @@
 package io.c360.api.profile;
 
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.access.AccessRefusal;
 import io.c360.api.access.Reading;
+import io.c360.api.access.Role;
 import io.c360.api.access.Viewer;
 import io.c360.customer.CustomerId;
 import io.c360.customer.complaint.ComplaintStatus;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
 public class Customers {
 
 	private static final Set<ComplaintsPart> CASES = Set.of(new ComplaintsPart());
+
+	/** To these, customers name their code. */
+	private static final Set<Role> BY_CODE = EnumSet.of(Role.SERVICE_REP, Role.STORE_CLERK, Role.WINBACK_AGENT);
 
 	private final ProfileGraph profiles;
 
@@ -106,6 +111,9 @@ public class Customers {
 
 	/** Who may not see a number may not find out either whether somebody has it. */
 	private static void requireMayAsk(Viewer viewer, CustomerKey key) {
+		if (key instanceof CustomerKey.ByCode && viewer.roles().stream().noneMatch(BY_CODE::contains)) {
+			throw new AccessRefusal("Your roles do not ask for customers by a code; ask by id");
+		}
 		if (key instanceof CustomerKey.ByIdentifier identifier && !viewer.sight().asksBy(identifier.kind())) {
 			throw new AccessRefusal("Your roles do not ask for customers by such a number; ask by id");
 		}

@@ -62,6 +62,8 @@ class DecisionsExplainedTests {
 					new UsageSummary(6, 0, 0, 150, 0, 0, 2_000), null, NOW);
 			var decision = rules.actions().decisions().decide(assessed.situation(), null, NOW);
 			write(assessed, decision);
+			line("");
+			new LoopExplained(this.text).write();
 		}
 
 		if (Boolean.getBoolean("c360.write")) {

@@ -18,14 +18,15 @@ class CustomerKeyInputTests {
 	void readsAnId() {
 		var id = UUID.randomUUID();
 
-		assertThat(new CustomerKeyInput(id.toString(), null, null, null, null, null, null, null, null).keys())
+		assertThat(new CustomerKeyInput(id.toString(), null, null, null, null, null, null, null, null, null).keys())
 			.containsExactly(new CustomerKey.ById(new CustomerId(id)));
 	}
 
 	@Test
 	void refusesAnIdThatIsNone() {
 		assertThatExceptionOfType(CustomerProblem.Invalid.class).isThrownBy(
-				() -> new CustomerKeyInput("'}) DETACH DELETE", null, null, null, null, null, null, null, null).keys());
+				() -> new CustomerKeyInput("'}) DETACH DELETE", null, null, null, null, null, null, null, null, null)
+					.keys());
 	}
 
 	@Test
@@ -52,7 +53,7 @@ class CustomerKeyInputTests {
 	}
 
 	private static CustomerKeyInput idNumber(@Nullable String number) {
-		return new CustomerKeyInput(null, null, null, number, null, null, null, null, null);
+		return new CustomerKeyInput(null, null, null, number, null, null, null, null, null, null);
 	}
 
 }

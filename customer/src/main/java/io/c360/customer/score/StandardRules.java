@@ -35,14 +35,7 @@ public final class StandardRules {
 	/** The eight contributions that the source prints (E21 to E28), as shares of 100. */
 	private static PointRules response() {
 		return new PointRules(ScoreName.RESPONSE, VERSION, 0,
-				List.of(PointRule.ramp("called minutes, not roaming", CustomerFacts.CALLED_MINUTES, 0, 300, 23.5366),
-						PointRule.ramp("mobile internet", CustomerFacts.DATA_SESSIONS, 0, 60, 15.4363),
-						PointRule.ramp("tenure", CustomerFacts.TENURE_MONTHS, 0, 60, 11.5743),
-						new PointRule("age 24 to 36", CustomerFacts.AGE, 24, 37, 6.0263, false),
-						PointRule.ramp("calls between provinces", CustomerFacts.LONG_DISTANCE_MINUTES, 0, 60, 5.6605),
-						PointRule.ramp("calls", CustomerFacts.CALLS, 0, 100, 3.8245),
-						PointRule.ramp("multimedia messages", CustomerFacts.MMS, 0, 10, 3.5292),
-						PointRule.ramp("data volume", CustomerFacts.DATA_MEGABYTES, 0, 2000, 1.9421)));
+				ResponseVariable.all().stream().map(ResponseVariable::rule).toList());
 	}
 
 	private static PointRules numberDependence() {

@@ -18,6 +18,7 @@ import io.c360.customer.complaint.ComplaintEvent;
 import io.c360.customer.consent.Consent;
 import io.c360.customer.erasure.SaltedMarks;
 import io.c360.customer.interaction.Interaction;
+import io.c360.customer.lead.LeadEvent;
 import io.c360.customer.loyalty.PointsEntry;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
@@ -94,6 +95,7 @@ public final class Erasures {
 			case Topup event -> event.at();
 			case Usage event -> event.at();
 			case Outcome event -> event.at();
+			case LeadEvent event -> event.at();
 			case Consent event -> event.at();
 			case Preference event -> event.at();
 			case PointsEntry event -> event.at();

@@ -19,6 +19,7 @@ import io.c360.customer.complaint.Complaint;
 import io.c360.customer.complaint.ComplaintEvent;
 import io.c360.customer.consent.Consent;
 import io.c360.customer.interaction.Interaction;
+import io.c360.customer.lead.LeadEvent;
 import io.c360.customer.link.Link;
 import io.c360.customer.loyalty.PointsEntry;
 import io.c360.customer.preference.Preference;
@@ -51,8 +52,14 @@ public final class FactCodecs {
 	/** Top-ups. */
 	public static final PropertyCodec<Topup> TOPUP = PropertyCodec.of(Topup.class);
 
+	/** Campaigns. */
+	public static final PropertyCodec<Campaign> CAMPAIGN = PropertyCodec.of(Campaign.class);
+
 	/** What customers answered. */
 	public static final PropertyCodec<Outcome> OUTCOME = PropertyCodec.of(Outcome.class);
+
+	/** What happened to leads. */
+	public static final PropertyCodec<LeadEvent> LEAD_EVENT = PropertyCodec.of(LeadEvent.class);
 
 	/** What customers said about being contacted. */
 	public static final PropertyCodec<Consent> CONSENT = PropertyCodec.of(Consent.class);
@@ -67,9 +74,9 @@ public final class FactCodecs {
 			Map.entry(Kind.SUBSCRIPTION, SUBSCRIPTION), Map.entry(Kind.INTERACTION, INTERACTION),
 			Map.entry(Kind.COMPLAINT, COMPLAINT), Map.entry(Kind.COMPLAINT_EVENT, COMPLAINT_EVENT),
 			Map.entry(Kind.LINK, LINK), Map.entry(Kind.BILL, BILL), Map.entry(Kind.TOPUP, TOPUP),
-			Map.entry(Kind.USAGE, PropertyCodec.of(Usage.class)),
-			Map.entry(Kind.CAMPAIGN, PropertyCodec.of(Campaign.class)), Map.entry(Kind.OUTCOME, OUTCOME),
-			Map.entry(Kind.CONSENT, CONSENT), Map.entry(Kind.PREFERENCE, PREFERENCE), Map.entry(Kind.POINTS, POINTS)));
+			Map.entry(Kind.USAGE, PropertyCodec.of(Usage.class)), Map.entry(Kind.CAMPAIGN, CAMPAIGN),
+			Map.entry(Kind.OUTCOME, OUTCOME), Map.entry(Kind.LEAD_EVENT, LEAD_EVENT), Map.entry(Kind.CONSENT, CONSENT),
+			Map.entry(Kind.PREFERENCE, PREFERENCE), Map.entry(Kind.POINTS, POINTS)));
 
 	private FactCodecs() {
 	}

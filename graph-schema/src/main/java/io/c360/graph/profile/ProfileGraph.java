@@ -28,6 +28,8 @@ public final class ProfileGraph {
 	private static final ViewStatements BY_COMPLAINT = new ViewStatements("by-fact", "Fact", "Complaint", "HAS_FACT",
 			"HAS_COMPLAINT");
 
+	private static final ViewStatements BY_CODE = new ViewStatements("by-code");
+
 	private static final ViewStatements BY_IDS = new ViewStatements("by-ids");
 
 	private final Graph graph;
@@ -55,6 +57,10 @@ public final class ProfileGraph {
 			case CustomerKey.ByIdentifier(var kind, var value) -> {
 				parameters.put("identifier", PartyProperties.identifier(kind, value));
 				yield BY_IDENTIFIER.of(selection);
+			}
+			case CustomerKey.ByCode(var code) -> {
+				parameters.put("code", code);
+				yield BY_CODE.of(selection);
 			}
 		};
 		var rows = this.graph.ask(statement, parameters, Function.identity());

@@ -16,6 +16,8 @@ import io.c360.customer.identity.IdentityModel;
 import io.c360.graph.Graph;
 import io.c360.graph.GraphSettings;
 import io.c360.graph.complaint.CaseProjection;
+import io.c360.graph.lead.LeadProjection;
+import io.c360.customer.lead.LeadRules;
 import io.c360.graph.complaint.RuleFiles;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.ingest.intake.PatientIntake;
@@ -83,7 +85,8 @@ final class Stores implements AutoCloseable {
 	/** What takes records in; it brings the schema of the graph up to date first. */
 	IntakeGraph intake() {
 		graph().migrate();
-		return new IntakeGraph(graph(), IdentityModel.telecom(), List.of(cases()));
+		return new IntakeGraph(graph(), IdentityModel.telecom(),
+				List.of(cases(), new LeadProjection(LeadRules.SHIPPED)));
 	}
 
 	/** What concludes cases, by the rules of the folder {@code complaints.rules}. */

@@ -20,6 +20,8 @@ import io.c360.customer.complaint.Validity;
 import io.c360.customer.consent.Consent;
 import io.c360.customer.consent.ConsentDecision;
 import io.c360.customer.interaction.Interaction;
+import io.c360.customer.lead.LeadEvent;
+import io.c360.customer.lead.LeadEventType;
 import io.c360.customer.link.GroupKind;
 import io.c360.customer.link.Link;
 import io.c360.customer.loyalty.PointsEntry;
@@ -53,6 +55,7 @@ final class Facts {
 			case OUTCOME -> new Outcome(in.id(source), in.party(source), in.demandedInstant("outcomeDate"),
 					new RecordId(source, in.demanded("campaign")), in.text("action"), in.text("channel"),
 					in.demanded("outcome"), in.text("reason"));
+			case LEAD_EVENT -> leadEvent(in, source);
 			case CONSENT -> new Consent(in.id(source), in.party(source), in.demandedInstant("consentDate"),
 					in.demanded("purpose"), in.text("channel"), in.demandedWord("decision", ConsentDecision.class),
 					in.instant("until"), in.text("evidence"));
@@ -101,6 +104,16 @@ final class Facts {
 				in.money("remedyCost"), in.word("severity", Severity.class), in.text("topic"), in.text("channel"),
 				in.whole("rating"), in.whole("reassignments"), in.whole("reopenings"), in.truth("slaMet"),
 				in.text("prompt"));
+	}
+
+	private static LeadEvent leadEvent(Fields in, String source) {
+		var lead = in.demandedObject("lead");
+		var holder = lead.text("source");
+		var place = (holder != null) ? holder : source;
+		return new LeadEvent(in.id(source), in.party(source), lead.id(place), in.demandedInstant("eventDate"),
+				in.demandedWord("type", LeadEventType.class), in.whole("sequence"),
+				reference(in.text("campaign"), place), in.text("wave"), in.text("channel"), in.text("agent"),
+				in.text("store"), in.text("code"), in.text("reason"), in.text("note"), in.money("paid"));
 	}
 
 	private static Link link(Fields in, String source) {

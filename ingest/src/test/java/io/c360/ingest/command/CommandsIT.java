@@ -37,8 +37,8 @@ class CommandsIT {
 	private static final List<String> FILES = List.of("crm.party", "billing.party", "online.party",
 			"billing.subscription", "crm.link", "crm.campaign", "hotline.interaction", "store.interaction",
 			"online.interaction", "messaging.interaction", "social.interaction", "crm.complaint", "crm.complaint-event",
-			"billing.bill", "billing.topup", "network.usage", "crm.outcome", "crm.consent", "crm.preference",
-			"billing.points");
+			"billing.bill", "billing.topup", "network.usage", "crm.outcome", "crm.lead-event", "crm.consent",
+			"crm.preference", "billing.points");
 
 	private final Map<String, String> settings;
 

@@ -1,0 +1,5 @@
+/** Waves of campaigns and what came of them. */
+@NullMarked
+package io.c360.api.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.c360.api.lead;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.c360.api.access.Reading;
+import io.c360.api.profile.Asked;
+import io.c360.api.profile.CustomerAnswer;
+import io.c360.api.profile.CustomerField;
+import io.c360.api.profile.Customers;
+import io.c360.customer.RecordId;
+import io.c360.customer.lead.LeadEventType;
+import io.c360.customer.profile.CustomerKey;
+import io.c360.graph.lead.LeadGraph;
+import io.c360.graph.lead.LeadsPart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class LeadController implements CustomerField {
+
+	private final LeadGraph graph;
+
+	private final Leads leads;
+
+	private final Customers customers;
+
+	private final InstantSource clock;
+
+	LeadController(LeadGraph graph, Leads leads, Customers customers, InstantSource clock) {
+		this.graph = graph;
+		this.leads = leads;
+		this.customers = customers;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "leads";
+	}
+
+	@Override
+	public Set<LeadsPart> parts(Asked asked) {
+		return Set.of(Leads.PART);
+	}
+
+	@SchemaMapping(typeName = "Customer")
+	@Nullable List<LeadAnswer> leads(CustomerAnswer customer) {
+		return customer.part(Leads.PART)
+			.stream()
+			.map(told -> LeadAnswer.of(told.lead(), told.revision(), customer.id()))
+			.toList();
+	}
+
+	@QueryMapping
+	@Nullable LeadAnswer lead(@Argument String id, DataFetchingEnvironment environment) {
+		var found = this.graph.find(LeadEntry.id(id));
+		found.ifPresent(view -> Reading.of(environment).of(view.customer()));
+		return found.map(LeadAnswer::of).orElse(null);
+	}
+
+	@QueryMapping
+	@Nullable List<LeadWork> storeWork(@Argument String store, @Argument int first, @Argument @Nullable String after,
+			DataFetchingEnvironment environment) {
+		LeadRights.requireStore(Reading.of(environment).viewer(), store);
+		var now = this.clock.instant();
+		return this.graph.store(store, Objects.requireNonNullElse(after, ""), Asked.pageSize(first))
+			.stream()
+			.map(view -> LeadWork.of(view, now))
+			.toList();
+	}
+
+	@QueryMapping
+	@Nullable List<LeadWork> outboundWork(@Argument int first, @Argument @Nullable String after) {
+		var now = this.clock.instant();
+		return this.graph.outbound(Objects.requireNonNullElse(after, ""), Asked.pageSize(first))
+			.stream()
+			.map(view -> LeadWork.of(view, now))
+			.toList();
+	}
+
+	@MutationMapping
+	@Nullable LeadAnswer enterLeadEvent(@Argument LeadEntry entry, @AuthenticationPrincipal Jwt jwt,
+			DataFetchingEnvironment environment) {
+		var name = jwt.getClaimAsString("preferred_username");
+		var entered = this.leads.enter(entry.checked(), Reading.of(environment).viewer(),
+				(name != null) ? name : jwt.getSubject(), this.clock.instant());
+		Reading.of(environment).of(entered.customer());
+		return LeadAnswer.of(entered);
+	}
+
+	@SchemaMapping(typeName = "Lead")
+	List<EventAnswer> events(LeadAnswer lead, @Argument int first) {
+		return this.graph.events(lead.id(), Asked.pageSize(first))
+			.stream()
+			.map(event -> new EventAnswer(event.id(), event.at(), event.type(), event.channel(), event.agent(),
+					event.store(), event.reason(), event.note(), lead.told().disregardedBecause(event.id())))
+			.toList();
+	}
+
+	@SchemaMapping(typeName = "Lead")
+	@Nullable CustomerAnswer customer(LeadAnswer lead, DataFetchingEnvironment environment) {
+		return this.customers.find(List.of(new CustomerKey.ById(lead.owner())), environment).orElse(null);
+	}
+
+	/** Something that happened, and why it changes nothing. */
+	record EventAnswer(RecordId id, Instant at, LeadEventType type, @Nullable String channel, @Nullable String agent,
+			@Nullable String store, @Nullable String reason, @Nullable String note, @Nullable String disregarded) {
+	}
+
+}

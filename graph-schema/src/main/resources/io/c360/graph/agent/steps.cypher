@@ -1,0 +1,3 @@
+// The steps that were taken with an agent.
+MATCH (s:AgentStep {agent: $agent})
+RETURN s AS step

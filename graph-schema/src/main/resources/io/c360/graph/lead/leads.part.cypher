@@ -1,0 +1,3 @@
+UNWIND records AS r
+MATCH (r)-[:HAS_LEAD]->(l)
+RETURN collect(l) AS part

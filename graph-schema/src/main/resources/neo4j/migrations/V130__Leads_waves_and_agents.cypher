@@ -1,0 +1,15 @@
+CREATE CONSTRAINT lead_event_has_unique_id IF NOT EXISTS FOR (f:LeadEvent) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT lead_has_unique_id IF NOT EXISTS FOR (l:Lead) REQUIRE l.id IS UNIQUE;
+CREATE CONSTRAINT wave_has_unique_id IF NOT EXISTS FOR (w:Wave) REQUIRE w.id IS UNIQUE;
+CREATE CONSTRAINT audience_member_has_unique_id IF NOT EXISTS FOR (m:AudienceMember) REQUIRE m.id IS UNIQUE;
+CREATE CONSTRAINT agent_step_has_unique_id IF NOT EXISTS FOR (s:AgentStep) REQUIRE s.id IS UNIQUE;
+CREATE INDEX lead_event_by_lead IF NOT EXISTS FOR (f:LeadEvent) ON (f.lead);
+CREATE INDEX lead_by_open_until IF NOT EXISTS FOR (l:Lead) ON (l.openUntil);
+CREATE INDEX lead_by_open_code IF NOT EXISTS FOR (l:Lead) ON (l.openCode);
+CREATE INDEX lead_by_desk_and_place IF NOT EXISTS FOR (l:Lead) ON (l.desk, l.place);
+CREATE INDEX lead_by_first_call IF NOT EXISTS FOR (l:Lead) ON (l.calledAt);
+CREATE INDEX lead_by_dispatch IF NOT EXISTS FOR (l:Lead) ON (l.dispatchedAt);
+CREATE INDEX wave_by_campaign IF NOT EXISTS FOR (w:Wave) ON (w.campaign);
+CREATE INDEX wave_by_freezing IF NOT EXISTS FOR (w:Wave) ON (w.freezing);
+CREATE INDEX audience_member_by_wave_and_customer IF NOT EXISTS FOR (m:AudienceMember) ON (m.wave, m.customer);
+CREATE INDEX agent_step_by_agent IF NOT EXISTS FOR (s:AgentStep) ON (s.agent);
