@@ -182,7 +182,7 @@ class ClosedLoopIT {
 		after.at("/reached").forEach(one -> {
 			var contributions = one.at("/member/contributions");
 			assertThat(contributions).hasSize(8);
-			assertThat(contributions.valueStream().mapToDouble(part -> part.at("/contribution").asDouble()).sum())
+			assertThat(contributions.valueStream().mapToDouble(part -> part.at("/amount").asDouble()).sum())
 				.isEqualTo(one.at("/member/response").asDouble());
 		});
 		assertThat(this.analyst.ask(plan.replace("First", "Second")).code()).isEqualTo("CONFLICT");
@@ -258,7 +258,7 @@ class ClosedLoopIT {
 		var answer = this.analyst
 			.ask("""
 					{ wave(id: "c360/wave-1") { frozenAt size held hash check { unchanged size }
-					  reached { customer lead member { response contributions { contribution } } }
+					  reached { customer lead member { response contributions { amount } } }
 					  report { funnel { step customers } reached { of successes } held { of } uplift { value clear } } } }""");
 		assertThat(answer.body().has("errors")).as(answer.response().body()).isFalse();
 		return answer.data("wave");

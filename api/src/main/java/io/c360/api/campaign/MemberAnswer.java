@@ -14,7 +14,7 @@ record MemberAnswer(CustomerId customer, long revision, BundleType bundle, Strin
 		double response, List<Contribution> contributions, boolean held) {
 
 	/** What one variable adds. */
-	record Contribution(String row, String name, @Nullable Double value, double contribution, double most) {
+	record Contribution(String row, String name, @Nullable Double value, double amount, double most) {
 	}
 
 	static MemberAnswer of(AudienceMember member) {
