@@ -110,7 +110,9 @@ class WaveController implements CustomerField {
 			throw new CustomerProblem.Invalid("A wave needs an entry and a name of at most 200 characters");
 		}
 		var of = campaign(campaign);
-		this.campaigns.find(of).orElseThrow(() -> new CustomerProblem.NotFound("campaign"));
+		if (this.campaigns.find(of).isEmpty()) {
+			throw new CustomerProblem.NotFound("campaign");
+		}
 		var by = viewer.getClaimAsString("preferred_username");
 		return WaveAnswer.of(this.waves.plan(new Wave(new RecordId(OwnFacts.SOURCE, entry.strip()).toString(), of,
 				name.strip(), audience.audience(), product, (by != null) ? by : viewer.getSubject(),

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +18,7 @@ import io.c360.graph.change.LeaseGraph;
 import io.c360.graph.profile.ProfileGraph;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,8 @@ class WaveRun {
 	private final ScheduledExecutorService timer = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("waves").daemon().factory());
 
+	private @Nullable Future<?> next;
+
 	WaveRun(AudienceGraph audiences, ProfileGraph profiles, Candidates candidates, Graph graph, InstantSource clock) {
 		this.audiences = audiences;
 		this.profiles = profiles;
@@ -61,12 +65,16 @@ class WaveRun {
 
 	@PostConstruct
 	void start() {
-		this.timer.scheduleWithFixedDelay(this::run, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+		this.next = this.timer.scheduleWithFixedDelay(this::run, EVERY.toMillis(), EVERY.toMillis(),
+				TimeUnit.MILLISECONDS);
 	}
 
 	@PreDestroy
 	void stop() {
-		this.timer.shutdownNow();
+		if (this.next != null) {
+			this.next.cancel(true);
+		}
+		this.timer.shutdown();
 	}
 
 	private void run() {
@@ -94,9 +102,11 @@ class WaveRun {
 		}
 		var admitted = new ArrayList<Candidate>();
 		for (var view : this.profiles.findAll(ids, Candidates.READ).values()) {
-			var candidate = candidate(view, at, now);
-			if (at.wave().audience().admits(candidate)) {
-				admitted.add(candidate);
+			if (!view.records().isEmpty()) {
+				var candidate = candidate(view, at, now);
+				if (at.wave().audience().admits(candidate)) {
+					admitted.add(candidate);
+				}
 			}
 		}
 		this.audiences.add(at, ids, admitted, this.candidates.rules());

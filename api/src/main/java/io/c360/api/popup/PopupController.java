@@ -113,8 +113,7 @@ class PopupController {
 
 	/** Null, and hence nothing, when the customer is no more. */
 	private @Nullable Popup pushed(Arrival arrival, Reading reading, Scene scene) {
-		var found = this.profiles.find(new CustomerKey.ById(arrival.customer()),
-				Selection.identityOnly().and(PARTS));
+		var found = this.profiles.find(new CustomerKey.ById(arrival.customer()), Selection.identityOnly().and(PARTS));
 		if (found.isEmpty()) {
 			return null;
 		}
