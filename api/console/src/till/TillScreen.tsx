@@ -1,19 +1,20 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import { useClient } from 'urql';
-import { Popups, Recognise, type ActionOutcome, type CustomerKey, type PopupFlag, type Scene, type ShownFragment } from '../graph/documents';
+import { Popups, Recognise, type ActionOutcome, type CustomerKey, type Scene, type ShownFragment } from '../graph/documents';
 import { problemOf, type Problem } from '../graph/problem';
 import { Respond } from '../action/OneAction';
 import { Empty, Failed } from '../pieces/states';
 import { useKeys } from '../pieces/useKeys';
 import { useLive } from '../pieces/useLive';
 import type { FromHost, Host } from '../session/host';
-import { useWords } from '../words/useWords';
+import { useWords, wordFor } from '../words/useWords';
 import { keyOf } from './keyOf';
 import '../action/action.css';
 import './till.css';
 
-const FLAG: Record<PopupFlag, string> = {
+const FLAG: Record<string, string> = {
+  EXPECTED: 'good',
   TOP_VALUE: 'good',
   OPEN_COMPLAINT: 'warn',
   JUSTIFIED_COMPLAINT: 'bad',
@@ -125,8 +126,8 @@ function Shown(props: { popup: ShownFragment; onClose: () => void; onAnswered: (
       <header className="row-head">
         <h2 className="till-who">{popup.who}</h2>
         {popup.flags.map((flag) => (
-          <span key={flag} className={`chip ${FLAG[flag]}`}>
-            {words.flag[flag]}
+          <span key={flag} className={`chip ${FLAG[flag] ?? ''}`}>
+            {wordFor(words.flag, flag)}
           </span>
         ))}
         <span className="row-end">

@@ -20,7 +20,6 @@ import type {
   MatchedOn,
   MergeCause,
   ModelStatus,
-  PopupFlag,
   PossibleMatchReason,
   ReadingOutcome,
   ReplayState,
@@ -727,7 +726,8 @@ const en = {
     LATE_BILL: 'bill overdue',
     CONTRACT_ENDS: 'contract ends soon',
     HAD_LEFT: 'had left',
-  } satisfies Record<PopupFlag, string>,
+    EXPECTED: 'expected here',
+  } as Record<string, string>,
   outcome: { PRESENTED: 'shown', ACCEPTED: 'accepted', REFUSED: 'refused', LATER: 'later' } satisfies Record<ActionOutcome, string>,
   outcomeWord: { presented: 'shown', accepted: 'accepted', refused: 'refused', later: 'later' } as Record<string, string>,
   winBack: {

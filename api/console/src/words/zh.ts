@@ -661,6 +661,7 @@ const zh: Words = {
     LATE_BILL: '账单逾期',
     CONTRACT_ENDS: '合约将到期',
     HAD_LEFT: '曾离网',
+    EXPECTED: '约定到厅',
   },
   outcome: { PRESENTED: '已展示', ACCEPTED: '已接受', REFUSED: '已拒绝', LATER: '以后再说' },
   outcomeWord: { presented: '已展示', accepted: '已接受', refused: '已拒绝', later: '以后再说' },
