@@ -17,6 +17,7 @@ const OperationsScreen = lazy(() => import('../operations/OperationsScreen'));
 const AuditScreen = lazy(() => import('../audit/AuditScreen'));
 const TillScreen = lazy(() => import('../till/TillScreen'));
 const WinBackScreen = lazy(() => import('../winback/WinBackScreen'));
+const LeadsScreen = lazy(() => import('../lead/LeadsScreen'));
 const StewardScreen = lazy(() => import('../steward/StewardScreen'));
 
 /** Everything that somebody sees who is signed in. */
@@ -83,6 +84,8 @@ function Screen({ route, session }: { route: Route; session: Session }) {
       return <WinBackScreen group={route.group} />;
     case 'audit':
       return <AuditScreen />;
+    case 'leads':
+      return <LeadsScreen />;
     case 'steward':
       return <StewardScreen a={route.a} b={route.b} />;
     default:

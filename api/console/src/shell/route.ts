@@ -8,6 +8,7 @@ export type Route =
   | { screen: 'till'; store: string | null; till: string | null; busy: boolean }
   | { screen: 'winBack'; group: string | null }
   | { screen: 'steward'; a: string | null; b: string | null }
+  | { screen: 'leads' }
   | { screen: 'operations' }
   | { screen: 'audit' }
   | { screen: 'signedOut' }
@@ -35,6 +36,8 @@ export function routeOf(path: string, search: string): Route {
       return { screen: 'winBack', group: asked.get('group') };
     case 'who-is-who':
       return { screen: 'steward', a: asked.get('a'), b: asked.get('b') };
+    case 'leads':
+      return { screen: 'leads' };
     case 'operations':
       return { screen: 'operations' };
     case 'audit':
@@ -63,6 +66,8 @@ export function pathOf(route: Route): string {
       return `${BASE}win-back${route.group === null ? '' : `?group=${encodeURIComponent(route.group)}`}`;
     case 'steward':
       return route.a === null || route.b === null ? `${BASE}who-is-who` : `${BASE}who-is-who?a=${encodeURIComponent(route.a)}&b=${encodeURIComponent(route.b)}`;
+    case 'leads':
+      return `${BASE}leads`;
     case 'operations':
       return `${BASE}operations`;
     case 'audit':

@@ -1,13 +1,13 @@
 import type { Role } from '../session/user';
 import type { Route } from './route';
 
-export type ScreenName = 'search' | 'complaints' | 'till' | 'winBack' | 'steward' | 'operations' | 'audit';
+export type ScreenName = 'search' | 'complaints' | 'till' | 'winBack' | 'leads' | 'steward' | 'operations' | 'audit';
 
 /** Which roles work with which screen, the screen they begin with first. What they may see there is the server's decision. */
 const SCREENS: Record<Role, ScreenName[]> = {
   'service-rep': ['search'],
-  'store-clerk': ['till', 'search'],
-  'winback-agent': ['winBack', 'search'],
+  'store-clerk': ['till', 'leads', 'search'],
+  'winback-agent': ['winBack', 'leads', 'search'],
   'complaint-handler': ['complaints', 'search'],
   steward: ['steward', 'search'],
   'privacy-officer': ['audit', 'search'],
@@ -15,7 +15,7 @@ const SCREENS: Record<Role, ScreenName[]> = {
   admin: ['operations', 'search', 'complaints', 'till', 'winBack', 'steward'],
 };
 
-const ORDER: ScreenName[] = ['search', 'complaints', 'till', 'winBack', 'steward', 'operations', 'audit'];
+const ORDER: ScreenName[] = ['search', 'complaints', 'till', 'winBack', 'leads', 'steward', 'operations', 'audit'];
 
 /** The screens of somebody, in the order of the menu. */
 export function screensOf(roles: Role[]): ScreenName[] {
@@ -41,6 +41,7 @@ export function routeTo(screen: ScreenName): Route {
       return { screen, store: null, till: null, busy: false };
     case 'winBack':
       return { screen, group: null };
+    case 'leads':
     case 'operations':
     case 'audit':
       return { screen };
