@@ -10,6 +10,11 @@ export default async function clerk({ browser, origin, known, took }) {
   await enter(page, origin, 'clerk', 'till?till=7');
   await page.getByText(words.till.waiting).waitFor();
   await auditInBothLanguages(page, 'till, nobody there');
+  await page.goto(`${origin}/console/leads`);
+  await page.locator('.lead').or(page.getByText(words.lead.none)).first().waitFor();
+  await auditInBothLanguages(page, 'leads of the store');
+  await page.goto(`${origin}/console/till?till=7`);
+  await page.getByText(words.till.waiting).waitFor();
   if (!hasWorld) {
     return;
   }
