@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -135,7 +136,7 @@ public final class ErasureGraph {
 	}
 
 	private ErasureReceipt receipt(TransactionContext tx, Erased erased, String reason, Reading by,
-			TreeMap<String, Long> removed) {
+			SortedMap<String, Long> removed) {
 		var marks = Marking.mark(tx, erased, by.at());
 		var receipt = new ErasureReceipt(UUID.randomUUID().toString(), erased.customer(), by.at(), by.who(), reason,
 				removed, marks, "");
