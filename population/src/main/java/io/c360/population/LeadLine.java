@@ -53,7 +53,7 @@ final class LeadLine {
 		this.store = story.person().address.city().pinyin() + "-0" + dice.between(1, LOW_STORE);
 		long last = this.campaign.lastDay(story.today());
 		this.at = (last - dice.below((int) Math.min(120, last - this.campaign.start(story.today())))) * Story.DAY
-				+ dice.between(3, 10) * HOUR;
+				+ dice.between(3, 10) * (long) HOUR;
 	}
 
 	static void write(Pages pages, Story story) {
