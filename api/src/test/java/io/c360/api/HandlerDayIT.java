@@ -50,12 +50,9 @@ class HandlerDayIT {
 
 	private final Graph graph;
 
-	private final int port;
-
 	@Autowired
 	HandlerDayIT(@LocalServerPort int port, Graph graph) {
 		var keycloak = LocalKeycloak.endpoint();
-		this.port = port;
 		this.handler = new ApiClient(port, keycloak.token("handler"));
 		this.rep = new ApiClient(port, keycloak.token("rep"));
 		this.clerk = new ApiClient(port, keycloak.token("clerk"));
