@@ -13,8 +13,10 @@ import io.c360.population.Person;
 @SuppressWarnings("ImmutableEnumChecker")
 enum Sought {
 
-	MOBILE(1, Person::mobile, (meant, found) -> states(found, "mobile", meant.mobile())),
-	MOBILE_AS_WRITTEN(1, person -> spaced(person.mobile()), (meant, found) -> states(found, "mobile", meant.mobile())),
+	MOBILE(1, person -> stated(person, "mobile"),
+			(meant, found) -> states(found, "mobile", stated(meant, "mobile"))),
+	MOBILE_AS_WRITTEN(1, person -> spaced(stated(person, "mobile")),
+			(meant, found) -> states(found, "mobile", stated(meant, "mobile"))),
 	EMAIL(1, person -> stated(person, "email")), ID_NUMBER(1, person -> stated(person, "residentId")),
 	ACCOUNT(1, person -> stated(person, "account"),
 			(meant, found) -> states(found, "account", stated(meant, "account"))),
@@ -23,7 +25,7 @@ enum Sought {
 	PINYIN_JOINED(0.95, Sought::joined, (meant, found) -> joined(meant).equals(joined(found))),
 	NAME_AND_CITY(0.97, person -> person.fullName() + " " + stated(person, "city"), Sought::shareAName),
 	NAME_AND_LAST_FOUR(0.95, person -> person.fullName() + " " + person.mobile().substring(7)),
-	TYPO_IN_PINYIN(0.9, person -> swapped(joined(person)),
+	TYPO_IN_PINYIN(0.65, person -> swapped(joined(person)),
 			(meant, found) -> mayBeMeant(swapped(joined(meant)), joined(found))),
 	TYPO_IN_MOBILE(0.9, person -> changed(person.mobile())), WHAT_WAS_SAID(1, person -> "order " + order(person));
 
@@ -109,6 +111,9 @@ enum Sought {
 	}
 
 	private static String spaced(String mobile) {
+		if (mobile.length() < 11) {
+			return "";
+		}
 		return "+86 " + mobile.substring(0, 3) + "-" + mobile.substring(3, 7) + " " + mobile.substring(7);
 	}
 

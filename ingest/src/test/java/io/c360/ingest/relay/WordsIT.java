@@ -92,6 +92,7 @@ class WordsIT {
 		while (this.relay.deliver() > 0) {
 			// until nothing waits
 		}
+		this.index.refresh();
 	}
 
 	@AfterAll
