@@ -13,10 +13,8 @@ import io.c360.population.Person;
 @SuppressWarnings("ImmutableEnumChecker")
 enum Sought {
 
-	MOBILE(1, person -> stated(person, "mobile"),
-			(meant, found) -> states(found, "mobile", stated(meant, "mobile"))),
-	MOBILE_AS_WRITTEN(1, person -> spaced(stated(person, "mobile")),
-			(meant, found) -> states(found, "mobile", stated(meant, "mobile"))),
+	MOBILE(1, person -> stated(person, "mobile"), Sought::shareAMobile),
+	MOBILE_AS_WRITTEN(1, person -> spaced(stated(person, "mobile")), Sought::shareAMobile),
 	EMAIL(1, person -> stated(person, "email")), ID_NUMBER(1, person -> stated(person, "residentId")),
 	ACCOUNT(1, person -> stated(person, "account"),
 			(meant, found) -> states(found, "account", stated(meant, "account"))),
@@ -63,6 +61,10 @@ enum Sought {
 	/** Something that only they speak of. */
 	static String order(Person person) {
 		return "ord" + Integer.toHexString(person.id().hashCode());
+	}
+
+	private static boolean shareAMobile(Person one, Person other) {
+		return states(other, "mobile", stated(one, "mobile"));
 	}
 
 	private static boolean shareAName(Person one, Person other) {
