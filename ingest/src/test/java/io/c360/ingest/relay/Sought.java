@@ -13,8 +13,8 @@ import io.c360.population.Person;
 @SuppressWarnings("ImmutableEnumChecker")
 enum Sought {
 
-	MOBILE(1, person -> stated(person, "mobile"), Sought::shareAMobile),
-	MOBILE_AS_WRITTEN(1, person -> spaced(stated(person, "mobile")), Sought::shareAMobile),
+	MOBILE(0.97, person -> stated(person, "mobile"), Sought::shareAMobile),
+	MOBILE_AS_WRITTEN(0.97, person -> spaced(stated(person, "mobile")), Sought::shareAMobile),
 	EMAIL(1, person -> stated(person, "email")), ID_NUMBER(1, person -> stated(person, "residentId")),
 	ACCOUNT(1, person -> stated(person, "account"),
 			(meant, found) -> states(found, "account", stated(meant, "account"))),
