@@ -4,19 +4,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.access.Reading;
 import io.c360.api.profile.Asked;
 import io.c360.api.profile.CustomerAnswer;
-import io.c360.api.profile.CustomerField;
 import io.c360.api.profile.Customers;
 import io.c360.customer.RecordId;
 import io.c360.customer.lead.LeadEventType;
 import io.c360.customer.profile.CustomerKey;
 import io.c360.graph.lead.LeadGraph;
-import io.c360.graph.lead.LeadsPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -27,7 +24,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class LeadController implements CustomerField {
+class LeadController {
 
 	private final LeadGraph graph;
 
@@ -42,24 +39,6 @@ class LeadController implements CustomerField {
 		this.leads = leads;
 		this.customers = customers;
 		this.clock = clock;
-	}
-
-	@Override
-	public String name() {
-		return "leads";
-	}
-
-	@Override
-	public Set<LeadsPart> parts(Asked asked) {
-		return Set.of(Leads.PART);
-	}
-
-	@SchemaMapping(typeName = "Customer")
-	@Nullable List<LeadAnswer> leads(CustomerAnswer customer) {
-		return customer.part(Leads.PART)
-			.stream()
-			.map(told -> LeadAnswer.of(told.lead(), told.revision(), customer.id()))
-			.toList();
 	}
 
 	@QueryMapping
