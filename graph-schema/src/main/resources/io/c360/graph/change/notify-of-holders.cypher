@@ -9,5 +9,6 @@ WITH c, words
 SET c.revision = c.revision + 1, c.changedAt = datetime()
 FOREACH (word IN CASE WHEN words = 1 THEN [1] ELSE [] END | SET c:IndexDue)
 WITH collect(c.id) AS customers, collect(c.revision) AS revisions
+WHERE size(customers) > 0
 UNWIND range(0, size(customers) - 1, 200) AS first
 CREATE (:Notice {customers: customers[first..first + 200], revisions: revisions[first..first + 200], at: datetime()})

@@ -102,6 +102,15 @@ class WordsIT {
 	}
 
 	@Test
+	void nobodyIsToldOfNobody() {
+		var before = notices();
+
+		this.changes.done(List.of());
+
+		assertThat(notices()).isEqualTo(before);
+	}
+
+	@Test
 	void manyContactsAreOneDocumentAndFoundByWhatWasSaid() {
 		take(contact("w-1", "the router blinks red"), contact("w-2", "asked for a refund of the setup fee"));
 		take(contact("w-3", "router again"));
@@ -166,6 +175,11 @@ class WordsIT {
 	private static Interaction contact(String key, String description) {
 		return new Interaction(new RecordId("hotline", key), PARTY, NOW, "hotline", "inbound", "enquiry", description,
 				null, null, null, null, null);
+	}
+
+	private long notices() {
+		return this.graph
+			.read(tx -> tx.run("MATCH (n:Notice) RETURN count(n) AS number").single().get("number").asLong());
 	}
 
 }
