@@ -25,7 +25,7 @@ export default async function privacy({ browser, origin, known }) {
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: words.rights.copyNow }).click();
   assert.match((await file).suggestedFilename(), /^customer-.+\.json$/);
-  await page.locator('.profile-right [role=status]').waitFor();
+  await page.locator('.profile-right p[role=status]').waitFor();
   await auditInBothLanguages(page, 'rights of a person');
   assert.ok(await page.getByRole('button', { name: words.rights.eraseNow }).isDisabled(), 'nobody is erased by one press');
   if (!hasWorld) {

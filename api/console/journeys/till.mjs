@@ -32,27 +32,31 @@ export default async function till({ browser, origin, known }) {
   const { port } = server.address();
   const heard = (what) => window.waitForFunction((name) => window.heard.find(({ c360 }) => c360 === name), what).then((found) => found.jsonValue());
 
-  await window.goto(`http://localhost:${port}/`);
-  await heard('ready');
-  const shown = window.frameLocator('iframe');
-  await shown.getByText(words.till.waiting).waitFor();
-  assert.equal(await shown.locator('.bar').count(), 0, 'the frame holds the till and nothing else');
-  await audit(window, 'a till within a till');
-  if (hasWorld) {
-    await window.evaluate((customer) => window.say({ c360: 'recognise', customer }), { msisdn: known.number });
-    await shown.locator('.till-popup').waitFor();
-    const told = await heard('shown');
-    assert.ok(told.decision && !JSON.stringify(told).includes(known.name), 'the host hears of nobody by name');
-    await shown.getByRole('button', { name: words.action.later }).first().click();
-    assert.equal((await heard('answered')).outcome, 'LATER');
-    await audit(window, 'a till within a till, pop-up');
-    await window.evaluate(() => window.say({ c360: 'scene', busy: true }));
-    await shown.getByLabel(words.till.scenes.BUSY).and(shown.locator(':checked')).waitFor();
-  }
+  try {
+    await window.goto(`http://localhost:${port}/`);
+    await heard('ready');
+    const shown = window.frameLocator('iframe');
+    await shown.getByText(words.till.waiting).waitFor();
+    assert.equal(await shown.locator('.bar').count(), 0, 'the frame holds the till and nothing else');
+    await audit(window, 'a till within a till');
+    if (hasWorld) {
+      await window.evaluate((customer) => window.say({ c360: 'recognise', customer }), { msisdn: known.number });
+      await shown.locator('.till-popup').waitFor();
+      const told = await heard('shown');
+      assert.ok(told.decision && !JSON.stringify(told).includes(known.name), 'the host hears of nobody by name');
+      await shown.getByRole('button', { name: words.action.later }).first().click();
+      assert.equal((await heard('answered')).outcome, 'LATER');
+      await audit(window, 'a till within a till, pop-up');
+      await window.evaluate(() => window.say({ c360: 'scene', busy: true }));
+      await shown.getByLabel(words.till.scenes.BUSY).and(shown.locator(':checked')).waitFor();
+    }
 
-  // the same page at another origin, which the settings do not name
-  await window.goto(`http://127.0.0.1:${port}/`);
-  await window.waitForTimeout(1500);
-  assert.deepEqual(await window.evaluate(() => window.heard), [], 'nobody else may embed it');
-  server.close();
+    // the same page at another origin, which the settings do not name
+    await window.goto(`http://127.0.0.1:${port}/`);
+    await window.waitForTimeout(1500);
+    assert.deepEqual(await window.evaluate(() => window.heard), [], 'nobody else may embed it');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 }

@@ -1,3 +1,5 @@
+import { keep, kept } from './kept';
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 export type Theme = (typeof THEMES)[number];
@@ -5,12 +7,12 @@ export type Theme = (typeof THEMES)[number];
 const KEPT = 'c360.theme';
 
 export function preferredTheme(): Theme {
-  const kept = localStorage.getItem(KEPT);
-  return THEMES.find((theme) => theme === kept) ?? 'system';
+  const theme = kept(KEPT);
+  return THEMES.find((known) => known === theme) ?? 'system';
 }
 
 export function wear(theme: Theme): void {
-  localStorage.setItem(KEPT, theme);
+  keep(KEPT, theme);
   if (theme === 'system') {
     delete document.documentElement.dataset['theme'];
   } else {

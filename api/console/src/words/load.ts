@@ -1,5 +1,6 @@
 import type { Language } from './useWords';
 import type { Words } from './en';
+import { keep, kept } from '../shell/kept';
 
 const KEPT = 'c360.language';
 
@@ -10,13 +11,13 @@ export async function wordsOf(language: Language): Promise<Words> {
 
 /** The language chosen before, else that of the browser. */
 export function preferredLanguage(): Language {
-  const kept = localStorage.getItem(KEPT);
-  if (kept === 'zh' || kept === 'en') {
-    return kept;
+  const language = kept(KEPT);
+  if (language === 'zh' || language === 'en') {
+    return language;
   }
   return navigator.language.startsWith('zh') ? 'zh' : 'en';
 }
 
 export function keepLanguage(language: Language): void {
-  localStorage.setItem(KEPT, language);
+  keep(KEPT, language);
 }

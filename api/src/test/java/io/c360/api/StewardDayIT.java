@@ -146,7 +146,7 @@ class StewardDayIT {
 				  expires: "2999-01-01T00:00:00Z") { decision moves { record } } }""").at("/forceSame");
 
 		assertThat(waiting).as("stands between the two").hasSize(2);
-		assertThat(decided.at("/moves").size()).isOne();
+		assertThat(decided.at("/moves").size()).as("moves %s", decided).isOne();
 		assertThat(ask("{ why(a: \"shop/q3\", b: \"crm/q1\") { verdict } }").at("/why/verdict").asString())
 			.isEqualTo("SAME_BY_DECISION");
 		assertThat(ask("{ identityDecisions { reason expires } }").at("/identityDecisions/0/expires").asString())

@@ -57,8 +57,8 @@ class Readings implements WebSocketGraphQlInterceptor {
 			if (context == null || authentication == null) {
 				return Mono.just(refused(request, ErrorType.UNAUTHORIZED, "Nobody has signed in"));
 			}
-			return read(request, authentication, SocketLogin.purpose(message), chain)
-				.contextWrite(Context.of(SecurityContext.class.getName(), context));
+			return as(context, read(request, authentication, SocketLogin.purpose(message), chain)
+				.contextWrite(Context.of(SecurityContext.class.getName(), context)));
 		}
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication == null) {
@@ -82,6 +82,23 @@ class Readings implements WebSocketGraphQlInterceptor {
 		catch (AccessRefusal refusal) {
 			return Mono.just(refused(request, ErrorType.FORBIDDEN, String.valueOf(refusal.getMessage())));
 		}
+	}
+
+	/**
+	 * Fields are answered on the thread of their request, which on a line is a thread
+	 * where nobody has signed in.
+	 */
+	private static <T> Mono<T> as(SecurityContext context, Mono<T> answer) {
+		return Mono.fromDirect(listener -> {
+			var before = SecurityContextHolder.getContext();
+			SecurityContextHolder.setContext(context);
+			try {
+				answer.subscribe(listener);
+			}
+			finally {
+				SecurityContextHolder.setContext(before);
+			}
+		});
 	}
 
 	/** A subscription goes no longer than the token. */

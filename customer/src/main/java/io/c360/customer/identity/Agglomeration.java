@@ -152,6 +152,9 @@ final class Agglomeration {
 		this.steps.add(new MergeStep(this.records[left].id(), ofLeft.length, this.records[right].id(), ofRight.length,
 				bits, cause));
 		if (cause == MergeStep.Cause.ASSERTED) {
+			if (this.thin[left] != this.thin[right]) {
+				bringNobodyElse(this.thin[left] ? left : right, this.thin[left] ? right : left);
+			}
 			this.links.join(left, right);
 		}
 		else {
@@ -162,6 +165,19 @@ final class Agglomeration {
 		this.members[left] = joined;
 		this.members[right] = new int[0];
 		this.thin[left] &= this.thin[right];
+	}
+
+	/**
+	 * A record that only says how to reach somebody is no bridge between two who clearly
+	 * are two.
+	 */
+	private void bringNobodyElse(int thinOne, int host) {
+		this.links.of(thinOne)
+			.keySet()
+			.stream()
+			.filter(other -> other != host && apart(host, other))
+			.toList()
+			.forEach(other -> this.links.cut(thinOne, other));
 	}
 
 	int size() {

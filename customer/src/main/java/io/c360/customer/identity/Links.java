@@ -104,6 +104,12 @@ final class Links {
 		this.of.set(right, Map.of());
 	}
 
+	/** Forgets what two clusters have in common. */
+	void cut(int a, int b) {
+		this.of.get(a).remove(b);
+		this.of.get(b).remove(a);
+	}
+
 	private void put(int a, int b, Link link) {
 		this.of.get(a).put(b, link);
 		this.of.get(b).put(a, link);
