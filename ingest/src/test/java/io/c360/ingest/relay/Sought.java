@@ -113,10 +113,12 @@ enum Sought {
 	}
 
 	private static String spaced(String mobile) {
-		if (mobile.length() < 11) {
+		var digits = mobile.replaceAll("\\D", "");
+		if (digits.length() < 11) {
 			return "";
 		}
-		return "+86 " + mobile.substring(0, 3) + "-" + mobile.substring(3, 7) + " " + mobile.substring(7);
+		var number = digits.substring(digits.length() - 11);
+		return "+86 " + number.substring(0, 3) + "-" + number.substring(3, 7) + " " + number.substring(7);
 	}
 
 	/** Two letters in the wrong order, in the middle. */
