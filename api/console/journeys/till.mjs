@@ -26,7 +26,7 @@ export default async function till({ browser, origin, known }) {
   await clerk.context().close();
 
   const window = await openWindow(browser);
-  const frame = `${origin}/console/till?till=7`;
+  const frame = `${origin}/console/till?till=8`;
   const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(page(frame, token)));
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address();
