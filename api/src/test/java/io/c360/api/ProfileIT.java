@@ -73,7 +73,7 @@ class ProfileIT {
 		assertThat(city.at("/masked").asBoolean()).isFalse();
 		assertThat(city.at("/provenance/record").asString()).isEqualTo("crm/1001");
 		assertThat(city.at("/provenance/rule").asString()).isEqualTo("MOST_TRUSTED_SOURCE");
-		assertThat(city.at("/lost/0/value").asString()).isEqualTo("深圳");
+		assertThat(city.at("/lost/0/value").asString()).isEqualTo("深圳市");
 	}
 
 	@Test

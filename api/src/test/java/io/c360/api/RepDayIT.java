@@ -40,7 +40,7 @@ class RepDayIT {
 	 * desks.
 	 */
 	private static final List<String> UNASKED = List.of("audit/", "decision/arrivals", "complaint/told",
-			"complaint/open-prompts", "change/");
+			"complaint/open-prompts", "change/", "campaign/unfrozen");
 
 	private final ApiClient rep;
 

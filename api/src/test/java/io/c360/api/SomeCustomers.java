@@ -114,7 +114,7 @@ final class SomeCustomers {
 				Attribute.RESIDENT_ID, RESIDENT_ID, Attribute.MOBILE, MOBILE, Attribute.ACCOUNT, "A-77",
 				Attribute.LOYALTY_CARD, "L-77", Attribute.ADDRESS, "天河路1号"));
 		facts.add(person("online/u55", 1, Attribute.FULL_NAME, "Zhang Xiuying", Attribute.BIRTH_DATE, "1987-03-02",
-				Attribute.MOBILE, MOBILE, Attribute.EMAIL, EMAIL, Attribute.CITY, "深圳"));
+				Attribute.MOBILE, MOBILE, Attribute.EMAIL, EMAIL, Attribute.CITY, "深圳市"));
 		facts.add(person("crm/2001", 1, Attribute.FULL_NAME, "李建国", Attribute.BIRTH_DATE, "1985-07-09",
 				Attribute.RESIDENT_ID, "440106198507090030", Attribute.MOBILE, SHARED_MOBILE));
 		facts.add(person("crm/2002", 1, Attribute.FULL_NAME, "王小红", Attribute.BIRTH_DATE, "1990-11-11",

@@ -26,7 +26,7 @@ final class HeadsBench {
 	private static final String PROFILE = "query($id: ID!) { customer(by: {id: $id}) { value { months { charged } lifetime { total parts "
 			+ "{ amount } } } lifecycle { stage } } }";
 
-	private static final String POPUP = "query($id: ID!) { upsellPopup(customer: {id: $id}, store: \"GZ-001\") { decision who actions { action } } }";
+	private static final String POPUP = "query($id: ID!) { upsellPopup(customer: {id: $id}, store: \"guangzhou-01\") { decision who actions { action } } }";
 
 	private static final String REFUSE = "mutation($d: String!, $a: String!) { respondToAction(decision: $d, action: $a, outcome: REFUSED, "
 			+ "reason: \"too dear\", channel: \"till\") { revision } }";

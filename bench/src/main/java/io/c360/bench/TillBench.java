@@ -16,7 +16,7 @@ import org.neo4j.driver.Driver;
  */
 final class TillBench {
 
-	private static final String STORE = "GZ-001";
+	private static final String STORE = "guangzhou-01";
 
 	private static final String TILL = "bench-";
 

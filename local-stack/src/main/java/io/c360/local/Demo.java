@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,7 +90,7 @@ record Demo(StateFolder state, long people, long seed) {
 		StateFolder.delete(part);
 		var command = List.of(JavaProgram.java().toString(), "-XX:+UseSerialGC", "-Xmx512m", "-jar",
 				populationJar().toString(), "--people", Long.toString(this.people), "--seed", Long.toString(this.seed),
-				"--out", part.toString());
+				"--as-of", LocalDate.now(ZoneId.systemDefault()).toString(), "--out", part.toString());
 		try {
 			var log = this.state.folder("logs").resolve("generate.log");
 			var code = new ProcessBuilder(command).redirectErrorStream(true)

@@ -72,8 +72,7 @@ record CustomerDocument(String customer, long revision, boolean former, @Nullabl
 
 	/** How a city is compared: with or without the word for city. */
 	static String city(String name) {
-		var folded = NameForms.fold(name);
-		return (folded.length() > 2 && folded.endsWith("市")) ? folded.substring(0, folded.length() - 1) : folded;
+		return NameForms.fold(Attribute.CITY.normalise(name));
 	}
 
 	/** Writes a kind the way the index has it. */

@@ -42,7 +42,7 @@ public enum Attribute {
 	/** Street, number and room, in one line. */
 	ADDRESS("address"),
 	/** City. */
-	CITY("city"),
+	CITY("city", Form.PLACE),
 	/** State or province. */
 	PROVINCE("stateOrProvince"),
 	/** Post code. */
@@ -81,17 +81,22 @@ public enum Attribute {
 
 	/** True when a customer can be asked for by a value of it. */
 	public boolean isIdentifier() {
-		return this.form != Form.TEXT;
+		return switch (this.form) {
+			case TEXT, PLACE -> false;
+			case LOWER, CODE, DIGITS -> true;
+		};
 	}
 
 	/**
 	 * The form in which values of it are compared: for identifiers full-width characters
-	 * become narrow ones, and blanks, hyphens and case do not matter.
+	 * become narrow ones, and blanks, hyphens and case do not matter; for cities the word
+	 * for city (市) does not.
 	 */
 	public String normalise(String value) {
 		var plain = Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
 		return switch (this.form) {
 			case TEXT -> plain;
+			case PLACE -> (plain.length() > 2 && plain.endsWith("市")) ? plain.substring(0, plain.length() - 1) : plain;
 			case LOWER -> plain.toLowerCase(Locale.ROOT);
 			case CODE -> plain.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
 			case DIGITS -> withoutCountry(plain.replaceAll("[^0-9+]", ""));
@@ -123,7 +128,7 @@ public enum Attribute {
 
 	private enum Form {
 
-		TEXT, LOWER, CODE, DIGITS
+		TEXT, PLACE, LOWER, CODE, DIGITS
 
 	}
 

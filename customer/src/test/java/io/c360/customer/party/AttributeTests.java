@@ -20,6 +20,13 @@ class AttributeTests {
 		assertThat(Attribute.RESIDENT_ID.normalise(" 44010619870302001x ")).isEqualTo("44010619870302001X");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "深圳", "深圳市", " 深圳市 " })
+	void comparesCitiesWithAndWithoutTheWordForCity(String written) {
+		assertThat(Attribute.CITY.normalise(written)).isEqualTo("深圳");
+		assertThat(Attribute.CITY.isIdentifier()).isFalse();
+	}
+
 	@Test
 	void leavesTextAsItIs() {
 		assertThat(Attribute.FULL_NAME.normalise("Zhang  Wei")).isEqualTo("Zhang  Wei");
