@@ -28,7 +28,7 @@ final class HeadsBench {
 
 	private static final String POPUP = "query($id: ID!) { upsellPopup(customer: {id: $id}, store: \"guangzhou-01\") { decision who actions { action } } }";
 
-	private static final String REFUSE = "mutation($d: String!, $a: String!) { respondToAction(decision: $d, action: $a, outcome: REFUSED, "
+	private static final String REFUSE = "mutation($d: ID!, $a: ID!) { respondToAction(decision: $d, action: $a, outcome: REFUSED, "
 			+ "reason: \"too dear\", channel: \"till\") { revision } }";
 
 	private static final String WIN_BACK = "query($group: ID!) { winBackCandidates(group: $group, first: 100) { customer { id } inviter { member } } }";

@@ -3,6 +3,9 @@ package io.c360.customer.decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How often at most something may happen within a rolling window.
@@ -29,27 +32,39 @@ public record ContactCap(String rule, String version, Scope scope, String channe
 
 	}
 
-	/** True when no more is allowed of an action. */
-	boolean isReached(Action action, Collection<Contact> contacts, Instant now) {
+	/**
+	 * Of which actions no more is allowed after some contacts. Counted once, however many
+	 * actions it is asked of.
+	 */
+	Predicate<Action> reached(Collection<Contact> contacts, Instant now) {
 		var since = now.minus(this.within);
-		return contacts.stream()
-			.filter(contact -> contact.at().isAfter(since) && counts(contact) && concerns(contact, action))
-			.limit(Math.max(1, this.most))
-			.count() >= Math.max(1, this.most);
+		var times = contacts.stream()
+			.filter(contact -> contact.at().isAfter(since) && counts(contact))
+			.collect(Collectors.groupingBy(this::together, Collectors.counting()));
+		var full = times.entrySet()
+			.stream()
+			.filter(entry -> entry.getValue() >= Math.max(1, this.most))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toUnmodifiableSet());
+		return action -> full.contains(together(action.id(), action.group()));
+	}
+
+	private String together(Contact contact) {
+		return together(contact.action(), contact.group());
+	}
+
+	private String together(String action, String group) {
+		return switch (this.scope) {
+			case ACTION -> action;
+			case GROUP -> group;
+			case CUSTOMER, HOUSEHOLD -> "";
+		};
 	}
 
 	private boolean counts(Contact contact) {
-		return (this.channel.equals("*") || this.channel.equals(contact.channel()))
+		return (this.scope == Scope.HOUSEHOLD || !contact.ofHousehold())
+				&& (this.channel.equals("*") || this.channel.equals(contact.channel()))
 				&& (this.counted.equals("PRESENTED") || this.counted.equals(contact.answer().name()));
-	}
-
-	private boolean concerns(Contact contact, Action action) {
-		return switch (this.scope) {
-			case ACTION -> !contact.ofHousehold() && contact.action().equals(action.id());
-			case GROUP -> !contact.ofHousehold() && contact.group().equals(action.group());
-			case CUSTOMER -> !contact.ofHousehold();
-			case HOUSEHOLD -> true;
-		};
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import io.c360.customer.decision.Decision.Dropped;
 import io.c360.customer.decision.Decision.Kept;
@@ -66,17 +68,24 @@ public final class NextBestAction {
 
 		private final Situation situation;
 
-		private final Instant now;
-
 		private final LocalDate day;
 
 		private final boolean held;
 
+		private final List<Rationed> rationed;
+
+		/** A cap, and of which actions it allows no more. */
+		private record Rationed(ContactCap cap, Predicate<Action> reached) {
+		}
+
 		Judge(Situation situation, Instant now, LocalDate day) {
 			this.situation = situation;
-			this.now = now;
 			this.day = day;
 			this.held = NextBestAction.this.control.holds(situation.customer());
+			this.rationed = situation.caps()
+				.stream()
+				.map(cap -> new Rationed(cap, cap.reached(situation.contacts(), now)))
+				.toList();
 		}
 
 		Optional<Dropped> drops(Action action) {
@@ -109,10 +118,7 @@ public final class NextBestAction {
 
 		/** Caps of one channel close that channel only. */
 		private Optional<Dropped> tooOften(Action action) {
-			return this.situation.caps()
-				.stream()
-				.filter(cap -> cap.channel().equals("*") && applies(cap, action)
-						&& cap.isReached(action, this.situation.contacts(), this.now))
+			return rationedBy(action, "*").filter(cap -> applies(cap, action))
 				.findFirst()
 				.map(cap -> new Dropped(action, Stop.CONTACT_POLICY, cap.rule(), cap.version(), reached(cap)));
 		}
@@ -164,12 +170,13 @@ public final class NextBestAction {
 			if (refused != null) {
 				return Optional.of(refused);
 			}
-			return this.situation.caps()
-				.stream()
-				.filter(cap -> cap.channel().equals(channel)
-						&& cap.isReached(action, this.situation.contacts(), this.now))
-				.findFirst()
-				.map(cap -> cap.rule() + ": " + reached(cap));
+			return rationedBy(action, channel).findFirst().map(cap -> cap.rule() + ": " + reached(cap));
+		}
+
+		private Stream<ContactCap> rationedBy(Action action, String channel) {
+			return this.rationed.stream()
+				.filter(one -> one.cap().channel().equals(channel) && one.reached().test(action))
+				.map(Rationed::cap);
 		}
 
 		/** Whoever came for something wants that first. */
