@@ -1,7 +1,10 @@
 package io.c360.api;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.UUID;
 
 import io.c360.graph.Graph;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +50,7 @@ class NextBestActionIT {
 			.isEqualTo(ApiClient.texts(hotline.at("/dropped"), "/action"));
 		assertThat(ApiClient.texts(till.at("/show"), "/action")).isNotEmpty();
 		assertThat(till.at("/show").valueStream().map(shown -> shown.at("/priority").asDouble()).toList())
-			.isSortedAccordingTo(java.util.Comparator.reverseOrder());
+			.isSortedAccordingTo(Comparator.reverseOrder());
 		assertThat(ApiClient.texts(till.at("/dropped"), "/because")).doesNotContain("");
 		assertThat(till.at("/show").valueStream()).allSatisfy(shown -> {
 			var odds = shown.at("/reasons").valueStream().mapToDouble(reason -> reason.at("/points").asDouble()).sum();
@@ -110,6 +113,35 @@ class NextBestActionIT {
 				this.as.rep().ask(respond.formatted(decision, "no-such").replace(") {", ", reason: \"x\") {")).code())
 			.isEqualTo("NOT_FOUND");
 		assertThat(this.as.analyst().ask(respond.formatted(decision, "bundle")).code()).isEqualTo("FORBIDDEN");
+	}
+
+	/** Nobody learns by answering whether there is such a customer in another city. */
+	@Test
+	void takesNoAnswerAboutACustomerOfAnotherCity() {
+		var decision = decide(0, "hotline");
+		var action = decision.at("/show/0/action").asString();
+		var id = decision.at("/decision").asString();
+		var respond = """
+				mutation($d: ID!, $a: ID!) {
+				  respondToAction(decision: $d, action: $a, outcome: ACCEPTED, channel: "hotline") { fact } }""";
+
+		var elsewhere = this.as.user("rep-sz").ask(respond, Map.of("d", id, "a", action));
+		var unknown = this.as.user("rep-sz").ask(respond, Map.of("d", ofNobody(id), "a", action));
+
+		assertThat(elsewhere.code()).isEqualTo("NOT_FOUND");
+		assertThat(elsewhere.body().at("/errors/0/message")).isEqualTo(unknown.body().at("/errors/0/message"));
+		assertThat(unknown.code()).isEqualTo("NOT_FOUND");
+		assertThat(ApiClient.texts(decide(0, "hotline").at("/show"), "/action")).as("nothing was kept")
+			.contains(action);
+		assertThat(this.as.rep().ask(respond, Map.of("d", id, "a", action)).code()).isEmpty();
+	}
+
+	/** The same decision of a customer whom nobody knows. */
+	private static String ofNobody(String decision) {
+		var words = new String(Base64.getUrlDecoder().decode(decision), StandardCharsets.UTF_8).split(" ", 2);
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString((UUID.randomUUID() + " " + words[1]).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test

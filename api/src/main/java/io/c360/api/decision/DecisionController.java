@@ -8,7 +8,6 @@ import java.util.Set;
 import io.c360.api.profile.Asked;
 import io.c360.api.profile.CustomerAnswer;
 import io.c360.api.profile.CustomerField;
-import io.c360.customer.decision.Contact;
 import io.c360.customer.offer.Offer;
 import io.c360.customer.offer.OfferBook;
 import io.c360.customer.value.MarginSeries;
@@ -19,7 +18,6 @@ import io.c360.rules.RuleBook;
 import io.c360.rules.TableReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -55,13 +53,6 @@ class DecisionController implements CustomerField {
 		var most = Asked.pageSize(first);
 		return NextBestActions.of(this.decisions.decide(customer, channel, scene.name(), asked, this.clock.instant()),
 				most);
-	}
-
-	@MutationMapping
-	@Nullable ActionResponse respondToAction(@Argument String decision, @Argument String action, @Argument Contact.Answer outcome,
-			@Argument @Nullable String reason, @Argument @Nullable String channel) {
-		return this.decisions.respond(DecisionId.parse(decision), action, outcome, reason, channel,
-				this.clock.instant());
 	}
 
 	@QueryMapping

@@ -93,10 +93,11 @@ public class Decisions {
 
 	/**
 	 * Keeps an answer.
+	 * @param customer of the decision, whom whoever answers may meet
 	 * @throws CustomerProblem when it cannot be understood or contradicts another
 	 */
-	ActionResponse respond(DecisionId decision, String action, Contact.Answer answer, @Nullable String reason,
-			@Nullable String channel, Instant now) {
+	ActionResponse respond(DecisionId decision, CustomerView customer, String action, Contact.Answer answer,
+			@Nullable String reason, @Nullable String channel, Instant now) {
 		if (this.book.now().actions().action(action).isEmpty()) {
 			throw new CustomerProblem.NotFound("action");
 		}
@@ -106,18 +107,18 @@ public class Decisions {
 		if (reason != null && reason.length() > LONGEST_REASON) {
 			throw new CustomerProblem.Invalid("A reason has at most " + LONGEST_REASON + " characters");
 		}
-		var customer = find(decision.customer());
 		var where = (channel != null) ? new DecisionId(decision.customer(), now, channel).channel()
 				: decision.channel();
 		var fact = outcome(decision, action, answer, (reason != null) ? reason.strip() : null, where, party(customer),
 				now);
 		this.facts.record(List.of(fact));
-		return new ActionResponse(fact.id(), customer.id(), find(customer.id()).revision());
+		return new ActionResponse(fact.id(), customer.id(), revision(customer.id()));
 	}
 
-	private CustomerView find(CustomerId id) {
+	private long revision(CustomerId id) {
 		return this.profiles.find(new CustomerKey.ById(id), Selection.identityOnly())
-			.orElseThrow(() -> new CustomerProblem.NotFound("customer"));
+			.orElseThrow(() -> new CustomerProblem.NotFound("customer"))
+			.revision();
 	}
 
 	private static Outcome outcome(DecisionId decision, String action, Contact.Answer answer, @Nullable String reason,

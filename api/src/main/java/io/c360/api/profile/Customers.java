@@ -72,12 +72,23 @@ public class Customers {
 			return Optional.empty();
 		}
 		var answer = this.consent.answer(found.get(), viewer);
-		reading.of(answer.id());
-		if (!CityLimit.meets(viewer, answer)) {
-			reading.refused();
+		if (!meets(answer, reading)) {
 			throw new AccessRefusal("This customer belongs to another city, and no case of theirs is with you");
 		}
 		return Optional.of(answer);
+	}
+
+	/**
+	 * The customer of an id that was handed out with something else, such as a decision;
+	 * nobody, rather than a refusal, when whoever asks may not meet them: the id tells
+	 * others nothing.
+	 */
+	public Optional<CustomerAnswer> met(CustomerId id, DataFetchingEnvironment environment) {
+		var reading = Reading.of(environment);
+		var viewer = reading.viewer();
+		return this.profiles.find(new CustomerKey.ById(id), limited(viewer, Selection.identityOnly()))
+			.map(view -> this.consent.answer(view, viewer))
+			.filter(answer -> meets(answer, reading));
 	}
 
 	/** The customers of these ids as far as whoever asks may meet them. */
@@ -106,7 +117,22 @@ public class Customers {
 	private Selection selection(Viewer viewer, DataFetchingEnvironment environment, String... path) {
 		var selection = this.fields.selected(environment, path);
 		var withConsent = viewer.purpose().needsConsent() ? selection.and(ConsentLimit.PARTS) : selection;
-		return (viewer.onlyCity() != null) ? withConsent.and(CASES) : withConsent;
+		return limited(viewer, withConsent);
+	}
+
+	/** With what it takes to know whether somebody bound to a city meets a customer. */
+	private static Selection limited(Viewer viewer, Selection selection) {
+		return (viewer.onlyCity() != null) ? selection.and(CASES) : selection;
+	}
+
+	/** Notes of whom it is that something is read, and whether it was refused. */
+	private static boolean meets(CustomerAnswer customer, Reading reading) {
+		reading.of(customer.id());
+		var meets = CityLimit.meets(reading.viewer(), customer);
+		if (!meets) {
+			reading.refused();
+		}
+		return meets;
 	}
 
 	/** Who may not see a number may not find out either whether somebody has it. */
