@@ -3,8 +3,10 @@ package io.c360.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.neo4j.driver.Driver;
@@ -32,6 +34,9 @@ final class HeadsBench {
 			+ "reason: \"too dear\", channel: \"till\") { revision } }";
 
 	private static final String WIN_BACK = "query($group: ID!) { winBackCandidates(group: $group, first: 100) { customer { id } inviter { member } } }";
+
+	private static final String WHY_NOT = "query($id: ID!) { customer(by: {id: $id}) { nextBestActions(channel: \"outbound-call\") "
+			+ "{ show { kind } dropped { action stage } } } }";
 
 	private static final String RIVALS = "query($group: ID!) { rivalNumbers(group: $group) { left } }";
 
@@ -122,29 +127,47 @@ final class HeadsBench {
 	private void winBack(Map<String, String> customers) throws IOException {
 		int expected = 0;
 		int found = 0;
+		int leftAlone = 0;
 		int wrong = 0;
 		int inviters = 0;
-		int named = 0;
-		try (var agent = client("winback", WIN_BACK)) {
+		int known = 0;
+		try (var agent = client("winback", WIN_BACK); var why = client("winback", WHY_NOT)) {
 			for (var group : this.facts.groups().keySet()) {
 				var winnable = this.planted.winnable(group);
 				var candidates = ask(agent, Map.of("group", group)).at("/winBackCandidates");
 				expected += winnable.size();
+				var named = new HashSet<String>();
 				for (var candidate : candidates) {
 					var customer = candidate.at("/customer/id").asString();
+					named.add(customer);
 					found += winnable.contains(customer) ? 1 : 0;
 					wrong += winnable.contains(customer) ? 0 : 1;
 					var inviter = this.planted.inviter(customer, group);
-					named += inviter.isPresent() ? 1 : 0;
+					known += inviter.isPresent() ? 1 : 0;
 					inviters += inviter.filter(candidate.at("/inviter/member").asString("")::equals).isPresent() ? 1
 							: 0;
 				}
+				for (var customer : winnable) {
+					leftAlone += !named.contains(customer) && isLeftAlone(why, customer) ? 1 : 0;
+				}
 			}
 		}
-		add("members who left and agreed to be called, found", found, expected);
+		add("members who left and agreed to be called, found", found, expected - leftAlone);
+		this.report.add(Result.of("… and left alone by a rule that says so", leftAlone + ""));
 		this.report.add(Result.of("… and others named beside them", wrong + ""));
-		add("best inviter as counted in the files", inviters, named);
+		add("best inviter as counted in the files", inviters, known);
 		rivals(customers);
+	}
+
+	/**
+	 * True when the way back was open but for the control group or the contact policy.
+	 */
+	private static boolean isLeftAlone(GraphQlClient why, String customer) throws IOException {
+		var decision = ask(why, Map.of("id", customer)).at("/customer/nextBestActions");
+		return decision.at("/dropped")
+			.valueStream()
+			.filter(dropped -> dropped.at("/action").asString().startsWith("return-"))
+			.anyMatch(dropped -> Set.of("CONTROL_GROUP", "CONTACT_POLICY").contains(dropped.at("/stage").asString()));
 	}
 
 	private void rivals(Map<String, String> customers) throws IOException {
