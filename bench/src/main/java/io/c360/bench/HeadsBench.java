@@ -36,7 +36,7 @@ final class HeadsBench {
 	private static final String WIN_BACK = "query($group: ID!) { winBackCandidates(group: $group, first: 100) { customer { id } inviter { member } } }";
 
 	private static final String WHY_NOT = "query($id: ID!) { customer(by: {id: $id}) { nextBestActions(channel: \"outbound-call\") "
-			+ "{ show { kind } dropped { action stage } } } }";
+			+ "{ dropped { action stage } } } }";
 
 	private static final String RIVALS = "query($group: ID!) { rivalNumbers(group: $group) { left } }";
 
