@@ -1,6 +1,7 @@
 package io.c360.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
@@ -40,24 +41,42 @@ public final class CustomerSearch {
 
 	/**
 	 * One page of those who may be meant: what matched best first, among equals those of
-	 * whom more records are known, then by id.
+	 * whom more records are known, then by id. Misspellings are looked for only where
+	 * what was typed leaves room for them; the pages after the first keep to that.
 	 * @param first how many at most
 	 * @param after where the page before ended; null for the first page
 	 * @throws CustomerProblem.Unavailable when the index is away or too slow
 	 */
 	public SearchPage search(CustomerQuery query, int first, @Nullable SearchCursor after) {
-		var request = request(query, first, after);
+		if (after != null) {
+			return ask(query, first, after, after.misspelt());
+		}
+		var asTyped = ask(query, first, null, false);
+		return isEnough(asTyped) ? asTyped : ask(query, first, null, true);
+	}
+
+	/**
+	 * True when nobody would be shown for a misspelling, or somebody was named by a
+	 * number.
+	 */
+	private static boolean isEnough(SearchPage page) {
+		return !page.hits().isEmpty() && (page.hits().getFirst().cursor().score() >= MatchedOn.CARD.weight()
+				|| (page.more() && page.hits().getLast().cursor().score() > MatchedOn.TYPO.weight()));
+	}
+
+	private SearchPage ask(CustomerQuery query, int first, @Nullable SearchCursor after, boolean misspelt) {
+		var request = request(query, first, after, misspelt);
 		var found = this.server.ask(client -> client.search(request, Void.class)).hits();
-		var hits = found.hits().stream().limit(first).map(CustomerSearch::hit).toList();
+		var hits = found.hits().stream().limit(first).map(hit -> hit(hit, misspelt)).toList();
 		var total = found.total();
 		return new SearchPage(hits, found.hits().size() > first, (total != null) ? (int) total.value() : hits.size());
 	}
 
 	/** One more than asked for, to know whether there are others. */
-	static SearchRequest request(CustomerQuery query, int first, @Nullable SearchCursor after) {
+	static SearchRequest request(CustomerQuery query, int first, @Nullable SearchCursor after, boolean misspelt) {
 		return SearchRequest.of(search -> {
 			search.index(CustomerIndex.ALIAS)
-				.query(Relevance.matching(query))
+				.query(Relevance.matching(query, misspelt))
 				.sort(ORDER)
 				.trackScores(true)
 				.size(first + 1)
@@ -70,19 +89,19 @@ public final class CustomerSearch {
 		});
 	}
 
-	private static SearchHit hit(Hit<Void> hit) {
+	private static SearchHit hit(Hit<Void> hit, boolean misspelt) {
 		var id = CustomerId.parse(String.valueOf(hit.id()));
-		var matched = hit.matchedQueries()
-			.keySet()
-			.stream()
-			.map(name -> MatchedOn.valueOf(name.substring(0, name.indexOf('#'))))
+		var sort = hit.sort();
+		var score = number(sort.get(0));
+		var named = hit.matchedQueries().keySet().stream().map(name -> name.substring(0, name.indexOf('#')));
+		var matched = Stream
+			.concat(named.map(MatchedOn::valueOf),
+					(score == MatchedOn.TYPO.weight()) ? Stream.of(MatchedOn.TYPO) : Stream.empty())
 			.distinct()
 			.sorted()
 			.toList();
 		var highlights = hit.highlight().getOrDefault(TEXT, List.of()).stream().map(Highlight::of).toList();
-		var sort = hit.sort();
-		return new SearchHit(id, matched, highlights,
-				new SearchCursor(number(sort.get(0)), (int) number(sort.get(1)), id));
+		return new SearchHit(id, matched, highlights, new SearchCursor(score, (int) number(sort.get(1)), id, misspelt));
 	}
 
 	private static double number(FieldValue value) {

@@ -46,15 +46,21 @@ final class Relevance {
 		this.sound = NameForms.sound(this.folded);
 	}
 
-	/** The query for what is looked for. */
-	static Query matching(CustomerQuery query) {
+	/**
+	 * The query for what is looked for.
+	 * @param misspelt whether to look for misspellings too, which costs the server
+	 * several times what everything else does
+	 */
+	static Query matching(CustomerQuery query, boolean misspelt) {
 		var relevance = new Relevance(query);
 		relevance.identifiers();
 		relevance.phones();
 		relevance.names();
 		relevance.words();
-		relevance.typos();
 		relevance.texts();
+		if (misspelt) {
+			relevance.typos();
+		}
 		if (relevance.ways.isEmpty()) {
 			return Query.of(q -> q.matchNone(none -> none));
 		}
@@ -128,8 +134,7 @@ final class Relevance {
 			way(MatchedOn.TYPO, typo("nameKey", this.key, 0));
 		}
 		else if (this.sound.length() > 3) {
-			way(MatchedOn.TYPO, any(typo("latin", this.sound, 1), typo("nameKey", this.key, 1), misspelt("name"),
-					misspelt("syllables")));
+			way(MatchedOn.TYPO, any(typo("latin", this.sound, 1), misspelt("syllables")));
 		}
 	}
 
@@ -156,13 +161,18 @@ final class Relevance {
 		}
 	}
 
+	/**
+	 * The server says by its name which way a hit was found, and looks for it again to
+	 * say so: a misspelling goes without, its score tells it.
+	 */
 	private void way(MatchedOn matched, Query query) {
 		if (this.unseen.contains(matched)) {
 			return;
 		}
-		this.ways.add(Query.of(q -> q.constantScore(constant -> constant.filter(query)
-			.boost(matched.weight())
-			.queryName(matched.name() + "#" + this.ways.size()))));
+		this.ways.add(Query.of(q -> q.constantScore(constant -> {
+			constant.filter(query).boost(matched.weight());
+			return (matched != MatchedOn.TYPO) ? constant.queryName(matched.name() + "#" + this.ways.size()) : constant;
+		})));
 	}
 
 	static Query any(Query... ways) {

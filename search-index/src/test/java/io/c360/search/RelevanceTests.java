@@ -52,7 +52,8 @@ class RelevanceTests {
 
 	@Test
 	void filtersByCityAndType() {
-		var query = Relevance.matching(new CustomerQuery("张伟", Set.of("广州市", "深圳"), PartyType.ORGANIZATION)).toString();
+		var query = Relevance.matching(new CustomerQuery("张伟", Set.of("广州市", "深圳"), PartyType.ORGANIZATION), false)
+			.toString();
 
 		assertThat(query).contains("{\"city\":{\"value\":\"广州\"}}", "{\"city\":{\"value\":\"深圳\"}}",
 				"{\"kind\":{\"value\":\"organization\"}}");
@@ -70,8 +71,14 @@ class RelevanceTests {
 		assertThatExceptionOfType(CustomerProblem.Invalid.class).isThrownBy(() -> CustomerQuery.of("a ".repeat(11)));
 	}
 
+	@Test
+	void looksForMisspellingsOnlyWhenAskedTo() {
+		assertThat(Relevance.matching(CustomerQuery.of("zhang wei"), false).toString()).doesNotContain("fuzz");
+		assertThat(query("zhang wei")).contains("fuzzy");
+	}
+
 	private static String query(String text) {
-		return Relevance.matching(CustomerQuery.of(text)).toString();
+		return Relevance.matching(CustomerQuery.of(text), true).toString();
 	}
 
 }

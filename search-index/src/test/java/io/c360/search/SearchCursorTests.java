@@ -12,7 +12,7 @@ class SearchCursorTests {
 
 	@Test
 	void readsWhatItWrote() {
-		var cursor = new SearchCursor(65.0, 3, SearchableCustomers.id(1));
+		var cursor = new SearchCursor(65.0, 3, SearchableCustomers.id(1), true);
 
 		assertThat(SearchCursor.parse(cursor.toString())).isEqualTo(cursor);
 	}
