@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 
 import io.c360.local.LocalKeycloak;
@@ -63,7 +64,23 @@ class AccessIT {
 		assertThat(with(LocalKeycloak.endpoint().token("rep")).get("/nothing").status()).isEqualTo(403);
 		assertThat(with(LocalKeycloak.endpoint().token("rep")).get("/actuator/metrics").status()).isEqualTo(403);
 		assertThat(with(LocalKeycloak.endpoint().token("admin")).get("/actuator/metrics").status()).isEqualTo(200);
+		assertThat(with(LocalKeycloak.endpoint().token("rep")).get("/actuator/prometheus").status()).isEqualTo(403);
 		assertThat(with(null).get("/actuator/env").status()).isEqualTo(401);
+	}
+
+	@Test
+	void measuresItselfForAdministrators() throws InterruptedException {
+		with(LocalKeycloak.endpoint().token("rep")).ask(QUERY);
+		var admin = with(LocalKeycloak.endpoint().token("admin"));
+		var until = Instant.now().plusSeconds(20);
+		String measured;
+		do {
+			Thread.sleep(500);
+			measured = admin.get("/actuator/prometheus").response().body();
+		}
+		while (!measured.contains("c360_graph_statement_seconds_count") && Instant.now().isBefore(until));
+
+		assertThat(measured).contains("c360_graph_statement_seconds_count", "graphql_request_seconds_count");
 	}
 
 	@Test
