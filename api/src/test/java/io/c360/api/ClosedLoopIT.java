@@ -74,7 +74,7 @@ class ClosedLoopIT {
 	void write() {
 		SomeTrade.write(this.graph);
 		take(new Campaign(new RecordId("crm", "K-1"), 1, "Handsets", "active", null, null, List.of("outbound-call"),
-				null));
+				"bundle", null));
 	}
 
 	@Test

@@ -3,22 +3,21 @@ package io.c360.api;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.c360.customer.RecordId;
+import io.c360.customer.campaign.Campaign;
 import io.c360.graph.Graph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WithApi
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NextBestActionIT {
+class NextBestActionIT extends OverSomeTrade {
 
 	private static final String DECIDE = """
 			query($by: CustomerKey!, $channel: String!) { customer(by: $by) { revision nextBestActions(channel: $channel) {
@@ -26,19 +25,9 @@ class NextBestActionIT {
 			  show { action kind say chance context worth lever priority reasons { points because } offer { id unclear } }
 			  dropped { action stage rule version because } elsewhere { action channels because } } } }""";
 
-	private final ApiClients as;
-
-	private final Graph graph;
-
 	@Autowired
 	NextBestActionIT(@LocalServerPort int port, Graph graph) {
-		this.as = new ApiClients(port);
-		this.graph = graph;
-	}
-
-	@BeforeAll
-	void write() {
-		SomeTrade.write(this.graph);
+		super(port, graph);
 	}
 
 	@Test
@@ -94,10 +83,7 @@ class NextBestActionIT {
 		assertThat(again.data("respondToAction")).isEqualTo(first.data("respondToAction"));
 		var after = decide(2, "till");
 		assertThat(ApiClient.texts(after.at("/show"), "/action")).doesNotContain(action);
-		assertThat(
-				after.at("/dropped").valueStream().filter(dropped -> dropped.at("/action").asString().equals(action)))
-			.singleElement()
-			.satisfies(dropped -> assertThat(dropped.at("/rule").asString()).isEqualTo("K01"));
+		assertThat(ruleAgainst(after, action)).isEqualTo("K01");
 		assertThat(this.as.rep().ask(mutation, Map.of("d", refusal.get("d"), "a", action, "r", "其他原因")).code())
 			.isEqualTo("CONFLICT");
 	}
@@ -113,6 +99,41 @@ class NextBestActionIT {
 				this.as.rep().ask(respond.formatted(decision, "no-such").replace(") {", ", reason: \"x\") {")).code())
 			.isEqualTo("NOT_FOUND");
 		assertThat(this.as.analyst().ask(respond.formatted(decision, "bundle")).code()).isEqualTo("FORBIDDEN");
+	}
+
+	/**
+	 * The first call proposed the bundle; the second named no campaign, as a store's does
+	 * not.
+	 */
+	@Test
+	void countsCallsAboutALeadAsContactsThatWereMade() {
+		SomeTrade.take(this.graph, List.of(new Campaign(RecordId.parse("crm/K-9"), 1, "Bundles", "active", null, null,
+				List.of("outbound-call"), "bundle", null)));
+		var before = decide(1, "till");
+		Map<String, Object> entry = Map.of("entry", "nba-1", "lead", "c360/nba", "customer", this.as.customer(1),
+				"campaign", "crm/K-9", "type", "INTENT");
+
+		enter(this.as.winback(), entry);
+		enter(this.as.winback(), Map.of("entry", "nba-2", "lead", "c360/nba", "type", "CALLED"));
+
+		var after = decide(1, "till");
+		assertThat(ruleAgainst(before, "bundle")).isNotEqualTo("K04");
+		assertThat(ruleAgainst(after, "bundle")).isEqualTo("K04");
+	}
+
+	/** Empty when it is proposed. */
+	private static String ruleAgainst(JsonNode decision, String action) {
+		return decision.at("/dropped")
+			.valueStream()
+			.filter(one -> one.at("/action").asString().equals(action))
+			.map(one -> one.at("/rule").asString())
+			.findFirst()
+			.orElse("");
+	}
+
+	private static void enter(ApiClient who, Map<String, Object> entry) {
+		var answer = who.ask("mutation($e: LeadEntry!) { enterLeadEvent(entry: $e) { state } }", Map.of("e", entry));
+		assertThat(answer.body().has("errors")).as(answer.response().body()).isFalse();
 	}
 
 	/** Nobody learns by answering whether there is such a customer in another city. */

@@ -9,9 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import io.c360.graph.Graph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,23 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a till shows. */
-@WithApi
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PopupIT {
-
-	private final ApiClients as;
-
-	private final Graph graph;
+class PopupIT extends OverSomeTrade {
 
 	@Autowired
 	PopupIT(@LocalServerPort int port, Graph graph) {
-		this.as = new ApiClients(port);
-		this.graph = graph;
-	}
-
-	@BeforeAll
-	void write() {
-		SomeTrade.write(this.graph);
+		super(port, graph);
 	}
 
 	@Test

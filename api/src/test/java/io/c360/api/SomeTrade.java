@@ -21,6 +21,7 @@ import io.c360.customer.complaint.Validity;
 import io.c360.customer.consent.Consent;
 import io.c360.customer.consent.ConsentDecision;
 import io.c360.customer.identity.IdentityModel;
+import io.c360.customer.lead.LeadRules;
 import io.c360.customer.link.GroupKind;
 import io.c360.customer.link.Link;
 import io.c360.customer.party.Attribute;
@@ -35,6 +36,7 @@ import io.c360.graph.intake.Batch;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.Lane;
 import io.c360.graph.intake.Received;
+import io.c360.graph.lead.LeadProjection;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,11 +71,16 @@ final class SomeTrade {
 		graph.migrate();
 		var trade = new SomeTrade();
 		trade.tell();
-		var received = IntStream.range(0, trade.facts.size())
-			.mapToObj(i -> new Received(i, trade.facts.get(i), "trade-" + i))
+		take(graph, trade.facts);
+	}
+
+	/** Takes in facts, each for the first time. */
+	static void take(Graph graph, List<? extends SourceFact> facts) {
+		var received = IntStream.range(0, facts.size())
+			.mapToObj(i -> new Received(i, facts.get(i), facts.get(i).id() + "@" + facts.get(i).version()))
 			.toList();
-		var answers = new IntakeGraph(graph, IdentityModel.telecom())
-			.apply(new Batch(Lane.passing("trade"), trade.facts.size(), received, List.of()));
+		var answers = new IntakeGraph(graph, IdentityModel.telecom(), List.of(new LeadProjection(LeadRules.SHIPPED)))
+			.apply(new Batch(Lane.passing("trade"), facts.size(), received, List.of()));
 		assertThat(answers).allMatch(Answer.Applied.class::isInstance);
 	}
 
@@ -155,8 +162,7 @@ final class SomeTrade {
 	static void arrive(Graph graph, int worker, String till, Instant at) {
 		var contact = new io.c360.customer.interaction.Interaction(id("pos/" + at.toEpochMilli()), of(worker), at,
 				"till", "inbound", "transaction", null, null, "guangzhou-01", till, null, null);
-		new IntakeGraph(graph, IdentityModel.telecom()).apply(new Batch(Lane.passing("pos"), 1,
-				List.of(new Received(0, contact, "pos-" + at.toEpochMilli())), List.of()));
+		take(graph, List.of(contact));
 	}
 
 }

@@ -6,32 +6,18 @@ import io.c360.customer.lifecycle.StageRules;
 import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.Graph;
 import io.c360.graph.position.PositionUpkeepGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What customers are worth and where they stand, one by one and together. */
-@WithApi
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ValueIT {
-
-	private final ApiClients as;
-
-	private final Graph graph;
+class ValueIT extends OverSomeTrade {
 
 	@Autowired
 	ValueIT(@LocalServerPort int port, Graph graph) {
-		this.as = new ApiClients(port);
-		this.graph = graph;
-	}
-
-	@BeforeAll
-	void write() {
-		SomeTrade.write(this.graph);
+		super(port, graph);
 	}
 
 	@Test

@@ -7,9 +7,7 @@ import io.c360.customer.lifecycle.StageRules;
 import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.Graph;
 import io.c360.graph.position.PositionUpkeepGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -17,23 +15,11 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who left, and who could bring them back. */
-@WithApi
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WinBackIT {
-
-	private final ApiClients as;
-
-	private final Graph graph;
+class WinBackIT extends OverSomeTrade {
 
 	@Autowired
 	WinBackIT(@LocalServerPort int port, Graph graph) {
-		this.as = new ApiClients(port);
-		this.graph = graph;
-	}
-
-	@BeforeAll
-	void write() {
-		SomeTrade.write(this.graph);
+		super(port, graph);
 	}
 
 	@Test

@@ -66,7 +66,7 @@ record Campaign(String id, String name, int startsDaysBefore, int lasts, List<St
 			.day("endDate", end)
 			.array("channel");
 		this.channels.forEach(out::element);
-		out.closeArray().text("description", this.description).end();
+		out.closeArray().text("action", this.action).text("description", this.description).end();
 	}
 
 }

@@ -61,7 +61,7 @@ class Candidates {
 			.of(view.id(), view.revision(), golden, standing, usage, null, now)
 			.tier();
 		var response = ResponseScore.of(new CustomerFacts(view.records(), facts.subscriptions(), facts.bills(),
-				facts.complaints(), usage, (standing.household() > 1) ? 1 : 0, null)
+				facts.complaints(), usage, (standing.residents() > 1) ? 1 : 0, null)
 			.at(now));
 		return new Candidate(view.id(), view.revision(), record(view), city(golden),
 				BundleType.of(facts.subscriptions()), tier.tier(), tier.rule(), response,

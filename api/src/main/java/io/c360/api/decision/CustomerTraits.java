@@ -57,7 +57,7 @@ final class CustomerTraits {
 			.word("payment", active.isEmpty() ? null : holding.postpaid() ? "POSTPAID" : "PREPAID")
 			.word("network", network(active))
 			.flag("broadband", active.stream().anyMatch(CustomerTraits::isBroadband))
-			.number("household", standing.household());
+			.number("household", standing.residents());
 		complaints(traits, standing.facts().complaints());
 		usage(traits, used);
 		leaving(traits, held, holding, today);

@@ -2,17 +2,18 @@ package io.c360.api.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.c360.customer.CustomerId;
 import io.c360.customer.campaign.Outcome;
 import io.c360.customer.consent.OpenChannel;
+import io.c360.customer.decision.Action;
 import io.c360.customer.decision.Contact;
 import io.c360.customer.decision.Situation;
 import io.c360.customer.lifecycle.Lifecycle;
@@ -57,33 +58,16 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 	}
 
 	private List<Contact> contacts(Standing standing, @Nullable String but) {
-		var contacts = new ArrayList<Contact>();
-		Stream
-			.concat(standing.outcomes().stream().map(outcome -> contact(outcome, false)),
-					standing.householdOutcomes().stream().map(outcome -> contact(outcome, true)))
-			.forEach(contacts::add);
-		if (but != null) {
-			var traces = standing.outcomes()
-				.stream()
-				.filter(outcome -> outcome.id().key().startsWith(but + ":") && outcome.outcome().equals("presented"))
-				.map(outcome -> contact(outcome, false))
-				.toList();
-			contacts.removeAll(traces);
-		}
-		return contacts;
+		Predicate<Outcome> counts = outcome -> but == null
+				|| !(outcome.id().key().startsWith(but + ":") && outcome.outcome().equals("presented"));
+		return Stream
+			.concat(standing.own().contacts(counts, this::group, false),
+					standing.household().contacts(_ -> true, this::group, true))
+			.toList();
 	}
 
-	private Contact contact(Outcome outcome, boolean household) {
-		var action = (outcome.action() != null) ? outcome.action() : "";
-		var group = this.rules.actions().action(action).map(known -> known.group()).orElse("");
-		var answer = switch (outcome.outcome().toLowerCase(Locale.ROOT)) {
-			case "accepted" -> Contact.Answer.ACCEPTED;
-			case "refused" -> Contact.Answer.REFUSED;
-			case "later" -> Contact.Answer.LATER;
-			default -> Contact.Answer.PRESENTED;
-		};
-		return new Contact(action, group, (outcome.channel() != null) ? outcome.channel() : "", outcome.at(), answer,
-				household);
+	private String group(String action) {
+		return this.rules.actions().action(action).map(Action::group).orElse("");
 	}
 
 	/**

@@ -43,11 +43,15 @@ record LeadEntry(String entry, @Nullable String lead, @Nullable String code, @Nu
 		return this;
 	}
 
-	/** The fact that it is. */
-	LeadEvent event(RecordId lead, RecordId record, Instant at, String agent) {
+	/**
+	 * The fact that it is.
+	 * @param where whoever enters it works; null when that is not clear
+	 */
+	LeadEvent event(RecordId lead, RecordId record, Instant at, String agent, @Nullable String where) {
 		return new LeadEvent(LeadDesk.id(this.entry.strip()), new PartyReference.ByRecord(record), lead, at, this.type,
-				null, (this.campaign != null) ? id(this.campaign) : null, this.wave, this.channel, agent, this.store,
-				null, this.reason, this.note, (this.paidFen != null) ? Money.fen(this.paidFen) : null);
+				null, (this.campaign != null) ? id(this.campaign) : null, this.wave,
+				(this.channel != null) ? this.channel : where, agent, this.store, null, this.reason, this.note,
+				(this.paidFen != null) ? Money.fen(this.paidFen) : null);
 	}
 
 	/**

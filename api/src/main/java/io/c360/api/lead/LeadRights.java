@@ -2,6 +2,7 @@ package io.c360.api.lead;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.c360.api.access.AccessRefusal;
@@ -32,6 +33,9 @@ final class LeadRights {
 	private static final Map<Role, Set<LeadEventType>> RIGHTS = Map.of(Role.WINBACK_AGENT, OUTBOUND, Role.STORE_CLERK,
 			STORE, Role.SERVICE_REP, HOTLINE);
 
+	private static final Map<Role, String> CHANNELS = Map.of(Role.WINBACK_AGENT, "outbound-call", Role.STORE_CLERK,
+			"store", Role.SERVICE_REP, "hotline");
+
 	private LeadRights() {
 	}
 
@@ -49,6 +53,12 @@ final class LeadRights {
 		if (!elsewhere && type != LeadEventType.ARRIVED && lead != null && lead.store() != null) {
 			requireStore(viewer, lead.store());
 		}
+	}
+
+	/** Where whoever enters something works; null when that is not clear. */
+	static @Nullable String channel(Viewer viewer) {
+		var channels = viewer.roles().stream().map(CHANNELS::get).filter(Objects::nonNull).toList();
+		return (channels.size() == 1) ? channels.getFirst() : null;
 	}
 
 	/** Whoever serves one store sees its work only. */

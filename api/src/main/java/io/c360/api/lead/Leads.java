@@ -68,7 +68,8 @@ public class Leads {
 		LeadRights.require(viewer, entry.type(), known.map(LeadView::lead).orElse(null));
 		if (known.isPresent()) {
 			var lead = known.get().lead();
-			return this.desk.enter(entry.event(lead.id(), lead.record(), now, agent), entry.expected());
+			return this.desk.enter(entry.event(lead.id(), lead.record(), now, agent, LeadRights.channel(viewer)),
+					entry.expected());
 		}
 		if (entry.lead() == null || entry.customer() == null) {
 			throw new CustomerProblem.NotFound("lead; name the customer to begin one");
@@ -77,7 +78,7 @@ public class Leads {
 		if (!id.source().equals(OwnFacts.SOURCE)) {
 			throw new CustomerProblem.Invalid("A new lead is c360/ and a key of yours");
 		}
-		return this.desk.enter(entry.event(id, record(entry.customer()), now, agent), null);
+		return this.desk.enter(entry.event(id, record(entry.customer()), now, agent, LeadRights.channel(viewer)), null);
 	}
 
 	private Optional<LeadView> known(LeadEntry entry) {

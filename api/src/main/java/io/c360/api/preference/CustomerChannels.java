@@ -42,7 +42,7 @@ class CustomerChannels implements CustomerField {
 	@SchemaMapping(typeName = "Customer")
 	@Nullable List<ChannelPreference> channelPreferences(CustomerAnswer customer, @Argument String purpose) {
 		var standing = customer.part(STANDING);
-		return ChannelPreference.of(standing.outcomes(), standing.facts().contacts(), customer.part(PREFERENCES),
+		return ChannelPreference.of(standing.own().outcomes(), standing.facts().contacts(), customer.part(PREFERENCES),
 				standing.consents(), purpose, this.clock.instant());
 	}
 

@@ -55,7 +55,7 @@ class CustomerScores implements CustomerField {
 		var now = this.clock.instant();
 		var facts = new CustomerFacts(customer.view().records(), standing.facts().subscriptions(),
 				standing.facts().bills(), standing.facts().complaints(), customer.part(USAGE),
-				(standing.household() > 1) ? 1 : 0, null);
+				(standing.residents() > 1) ? 1 : 0, null);
 		return this.scores.of(facts.at(now), now);
 	}
 

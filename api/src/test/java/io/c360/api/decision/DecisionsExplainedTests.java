@@ -22,6 +22,7 @@ import io.c360.customer.billing.Bill;
 import io.c360.customer.campaign.Outcome;
 import io.c360.customer.consent.Consent;
 import io.c360.customer.consent.ConsentDecision;
+import io.c360.customer.decision.ContactHistory;
 import io.c360.customer.decision.Decision;
 import io.c360.customer.lifecycle.StageRules;
 import io.c360.customer.party.Attribute;
@@ -162,8 +163,8 @@ class DecisionsExplainedTests {
 				RecordId.parse("crm/K-08"), "bundle", "hotline", "refused", "price");
 		var agreed = new Consent(RecordId.parse("crm/p1"), PARTY, Instant.parse("2025-01-05T03:00:00Z"), "sales", "sms",
 				ConsentDecision.GRANTED, null, null);
-		return new Standing(new ValueFacts(List.of(held), bills, List.of(), List.of(), List.of()), List.of(refused),
-				List.of(), List.of(agreed), 3);
+		return new Standing(new ValueFacts(List.of(held), bills, List.of(), List.of(), List.of()),
+				new ContactHistory(List.of(refused), List.of()), ContactHistory.NONE, List.of(agreed), 3);
 	}
 
 	private static GoldenProfile golden() {

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign of the marketing department, as it last stood. It is about no party.
+ *
+ * @param action what it proposes, by its id in the catalogue
  */
 public record Campaign(RecordId id, long version, String name, String status, @Nullable LocalDate startDate,
-		@Nullable LocalDate endDate, List<String> channels, @Nullable String description) implements SourceFact {
+		@Nullable LocalDate endDate, List<String> channels, @Nullable String action,
+		@Nullable String description) implements SourceFact {
 
 	@Override
 	public @Nullable PartyReference party() {

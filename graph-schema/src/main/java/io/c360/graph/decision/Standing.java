@@ -2,25 +2,25 @@ package io.c360.graph.decision;
 
 import java.util.List;
 
-import io.c360.customer.campaign.Outcome;
 import io.c360.customer.consent.Consent;
+import io.c360.customer.decision.ContactHistory;
 import io.c360.customer.value.ValueFacts;
 
 /**
  * The facts from which value, stage and next best action follow.
  *
- * @param outcomes what the customer answered to actions in the last year
- * @param householdOutcomes the same of those who live with them
+ * @param own how the customer was contacted in the last year
+ * @param household how those who live with them were in the last 90 days
  * @param consents everything the customer said about being contacted
- * @param household how many live together; 1 when nobody is known
+ * @param residents how many live together; 1 when nobody is known
  */
-public record Standing(ValueFacts facts, List<Outcome> outcomes, List<Outcome> householdOutcomes,
-		List<Consent> consents, int household) {
+public record Standing(ValueFacts facts, ContactHistory own, ContactHistory household, List<Consent> consents,
+		int residents) {
 
 	/** Nothing but how much there is of it: facts are personal data. */
 	@Override
 	public String toString() {
-		return this.facts + ", " + this.outcomes.size() + " outcomes";
+		return this.facts + ", " + this.own;
 	}
 
 }

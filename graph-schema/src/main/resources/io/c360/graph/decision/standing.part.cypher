@@ -34,6 +34,13 @@ CALL (records) {
 }
 CALL (records) {
   UNWIND records AS r
+  MATCH (r)-[:HAS_LEAD_EVENT]->(e) WHERE e.at >= datetime() - duration('P1Y') AND e.type IN $leadContacts
+  OPTIONAL MATCH (l:Lead {id: e.lead})
+  OPTIONAL MATCH (k:Campaign {id: coalesce(e.campaign, l.campaign)})
+  RETURN collect([e, coalesce(e.campaign, l.campaign), k.action]) AS leads
+}
+CALL (records) {
+  UNWIND records AS r
   MATCH (r)-[:HAS_CONSENT]->(x)
   RETURN collect(x) AS consents
 }
@@ -57,5 +64,12 @@ CALL (others) {
   MATCH (m)<-[:RESOLVED_TO]-()-[:HAS_OUTCOME]->(o) WHERE o.at >= datetime() - duration('P90D')
   RETURN collect(o) AS householdOutcomes
 }
+CALL (others) {
+  UNWIND others AS m
+  MATCH (m)<-[:RESOLVED_TO]-()-[:HAS_LEAD_EVENT]->(e) WHERE e.at >= datetime() - duration('P90D') AND e.type IN $leadContacts
+  OPTIONAL MATCH (l:Lead {id: e.lead})
+  OPTIONAL MATCH (k:Campaign {id: coalesce(e.campaign, l.campaign)})
+  RETURN collect([e, coalesce(e.campaign, l.campaign), k.action]) AS householdLeads
+}
 RETURN {subscriptions: subscriptions, bills: bills, topups: topups, contacts: contacts, complaints: complaints, outcomes: outcomes, consents: consents,
-        others: size(others), householdOutcomes: householdOutcomes} AS part
+        leads: leads, others: size(others), householdOutcomes: householdOutcomes, householdLeads: householdLeads} AS part

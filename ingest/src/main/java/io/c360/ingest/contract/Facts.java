@@ -51,7 +51,8 @@ final class Facts {
 					in.demandedMoney("amount"), in.money("balanceAfter"), in.text("channel"), in.text("paymentMethod"));
 			case USAGE -> usage(in, source);
 			case CAMPAIGN -> new Campaign(in.id(source), in.version(), in.demanded("name"), in.demanded("status"),
-					in.date("startDate"), in.date("endDate"), List.copyOf(in.texts("channel")), in.text("description"));
+					in.date("startDate"), in.date("endDate"), List.copyOf(in.texts("channel")), in.text("action"),
+					in.text("description"));
 			case OUTCOME -> new Outcome(in.id(source), in.party(source), in.demandedInstant("outcomeDate"),
 					new RecordId(source, in.demanded("campaign")), in.text("action"), in.text("channel"),
 					in.demanded("outcome"), in.text("reason"));
