@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
+import io.c360.customer.SourceFact;
 import io.c360.customer.identity.IdentityModel;
+import io.c360.customer.link.GroupKind;
+import io.c360.customer.link.Link;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
@@ -48,6 +52,10 @@ class HouseholdIT {
 	private static final String SON_AGAIN = "13711110004";
 
 	private static final String FRIEND = "13711110005";
+
+	private static final String TENANT = "13711110006";
+
+	private static final String TENANT_HOME = "越秀区北京路12号新大新公寓2栋601房";
 
 	private final ApiClient steward;
 
@@ -105,6 +113,22 @@ class HouseholdIT {
 			.code()).isEqualTo("NOT_FOUND");
 	}
 
+	/** Before it is found out, what the source declares; afterwards one household. */
+	@Test
+	void tellsADeclaredHouseholdOnce() {
+		accept(person("hh/tenant", 1, "司徒明远", "1980-01-02", "male", TENANT_HOME, TENANT),
+				person("hh/wife", 1, "夏侯静", "1982-03-04", "female", TENANT_HOME, "13711110007"), declared("hh/tenant"),
+				declared("hh/wife"));
+		assertThat(households(TENANT)).extracting(one -> one.at("/derived").asBoolean()).containsExactly(false);
+
+		settle();
+
+		var found = households(TENANT);
+		assertThat(found).extracting(one -> one.at("/derived").asBoolean()).containsExactly(true);
+		assertThat(stream(found.getFirst().at("/evidence")).map(part -> part.at("/feature").asString()))
+			.contains("declared");
+	}
+
 	@Test
 	void showsAClerkWhoLivesThereButNotHowToReachThem() {
 		var id = household(FATHER).at("/household/id").asString();
@@ -140,10 +164,14 @@ class HouseholdIT {
 	}
 
 	private JsonNode household(String number) {
-		return ask(this.rep, """
+		return households(number).getFirst();
+	}
+
+	private List<JsonNode> households(String number) {
+		return stream(ask(this.rep, """
 				{ customer(by: {msisdn: "%s"}) { households { derived role confidence from to
 				  evidence { feature level bits } household { id kind } } } }""".formatted(number))
-			.at("/customer/households/0");
+			.at("/customer/households")).toList();
 	}
 
 	private List<String> members(String household) {
@@ -165,19 +193,28 @@ class HouseholdIT {
 	}
 
 	private void take(Party... people) {
+		accept(people);
+		settle();
+	}
+
+	private void accept(SourceFact... facts) {
 		var received = new ArrayList<Received>();
-		for (var person : people) {
-			received.add(new Received(received.size(), person, person.id() + "@" + person.version()));
+		for (var fact : facts) {
+			received.add(new Received(received.size(), fact, fact.id() + "@" + fact.version()));
 		}
 		assertThat(this.intake.apply(new Batch(Lane.passing("households"), received.size(), received, List.of())))
 			.hasOnlyElementsOfType(Answer.Applied.class);
-		settle();
 	}
 
 	private void settle() {
 		while (this.upkeep.refresh(100, java.time.Instant.now()) > 0) {
 			// until nobody is due
 		}
+	}
+
+	private static Link declared(String record) {
+		return new Link(RecordId.parse(record + "-lives"), 1, new PartyReference.ByRecord(RecordId.parse(record)),
+				RecordId.parse("hh/declared"), GroupKind.HOUSEHOLD, null, "member", null, null, null);
 	}
 
 	private static Party person(String id, long version, String name, String birth, String gender, String address,

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CustomerHouseholds implements CustomerField {
 
+	private static final String DECLARED = "declared";
+
 	private final CustomerGroups groups;
 
 	CustomerHouseholds(CustomerGroups groups) {
@@ -49,8 +51,15 @@ class CustomerHouseholds implements CustomerField {
 			.filter(one -> includeShared || one.household().kind() == Household.Kind.HOUSEHOLD)
 			.map(one -> Membership.of(one, customer.sight()))
 			.sorted(Comparator.comparing((Membership one) -> one.to() != null)
-				.thenComparing(one -> Objects.requireNonNull(one.household()).id()));
-		return Stream.concat(declared.stream(), derived).toList();
+				.thenComparing(one -> Objects.requireNonNull(one.household()).id()))
+			.toList();
+		var repeated = declared.size() <= derived.stream().filter(CustomerHouseholds::isAsDeclared).count();
+		return repeated ? derived : Stream.concat(declared.stream(), derived.stream()).toList();
+	}
+
+	/** Found with what a source declares: the same people are not told twice. */
+	private static boolean isAsDeclared(Membership derived) {
+		return derived.evidence().stream().anyMatch(part -> part.feature().equals(DECLARED) && part.bits() > 0);
 	}
 
 }
