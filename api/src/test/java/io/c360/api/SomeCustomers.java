@@ -1,6 +1,7 @@
 package io.c360.api;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.consent.Consent;
 import io.c360.customer.consent.ConsentDecision;
 import io.c360.customer.interaction.Interaction;
+import io.c360.customer.lifecycle.StageRules;
 import io.c360.customer.link.GroupKind;
 import io.c360.customer.link.Link;
 import io.c360.customer.loyalty.PointsEntry;
@@ -29,14 +31,16 @@ import io.c360.customer.party.PartyType;
 import io.c360.customer.preference.Preference;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
+import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.Graph;
 import io.c360.graph.change.ChangeGraph;
+import io.c360.graph.change.ChangedCustomer;
 import io.c360.graph.intake.Answer;
 import io.c360.graph.intake.Batch;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.Lane;
 import io.c360.graph.intake.Received;
-import io.c360.graph.value.FoundStandingGraph;
+import io.c360.graph.position.PositionUpkeepGraph;
 import io.c360.search.CustomerIndex;
 import io.c360.search.SearchServer;
 import io.c360.search.SearchableCustomer;
@@ -75,19 +79,14 @@ final class SomeCustomers {
 		var answers = new IntakeGraph(graph, IdentityModel.telecom())
 			.apply(new Batch(Lane.passing("test"), facts.size(), received, List.of()));
 		assertThat(answers).allMatch(Answer.Applied.class::isInstance);
-		stand(graph);
+		stand(graph, InstantSource.fixed(NOON));
 		index(graph, server);
 	}
 
-	/** Who holds something is worth something, as the last night found. */
-	private static void stand(Graph graph) {
-		var standings = new FoundStandingGraph(graph);
-		standings.keep(standings.after(null, 100)
-			.customers()
-			.stream()
-			.filter(customer -> !customer.facts().subscriptions().isEmpty())
-			.map(customer -> new FoundStandingGraph.Stands(customer.id(), "TOP", "STABLE"))
-			.toList());
+	/** Lets search find them by where they stand, as ingest would. */
+	static void stand(Graph graph, InstantSource clock) {
+		var walk = new PositionUpkeepGraph(graph, ValuePolicy.DEFAULT, StageRules.DEFAULT).walk(clock, () -> true);
+		assertThat(walk).isPresent();
 	}
 
 	/** Tells the index of what changed, as the relay would. */
@@ -96,13 +95,23 @@ final class SomeCustomers {
 		var index = new CustomerIndex(server);
 		index.createIfMissing();
 		var pending = changes.pending(1000);
-		index.write(pending.stream()
+		write(index, pending);
+		changes.done(pending);
+		var stale = changes.stale(1000);
+		write(index, stale);
+		changes.fresh(stale);
+		index.refresh();
+	}
+
+	private static void write(CustomerIndex index, List<ChangedCustomer> some) {
+		var documents = some.stream()
 			.map(changed -> new SearchableCustomer(changed.id(), changed.revision(), changed.former(),
 					changed.records(), changed.groupNames(), changed.msisdns(), List.of(),
 					SomeFacts.activity(changed.activity())))
-			.toList());
-		index.refresh();
-		changes.done(pending);
+			.toList();
+		if (!documents.isEmpty()) {
+			assertThat(index.write(documents).refused()).isEmpty();
+		}
 	}
 
 	private static List<SourceFact> facts() {

@@ -58,7 +58,7 @@ class ValueIT extends OverSomeTrade {
 	@Test
 	void reportsWhereEverybodyStandsCityByCity() {
 		var walk = new PositionUpkeepGraph(this.graph, ValuePolicy.DEFAULT, StageRules.DEFAULT)
-			.walk(InstantSource.system().instant(), () -> true)
+			.walk(InstantSource.system(), () -> true)
 			.orElseThrow();
 		var query = """
 				{ lifecycleReport(by: NAME) { day versions weights all { customers active monthly index concentration { customers topShare }

@@ -64,8 +64,8 @@ class WinBackIT extends OverSomeTrade {
 
 	@Test
 	void findsThoseOfACityAndOfAListWithTiesToAnybodyWhoStayed() {
-		new PositionUpkeepGraph(this.graph, ValuePolicy.DEFAULT, StageRules.DEFAULT)
-			.walk(InstantSource.system().instant(), () -> true);
+		new PositionUpkeepGraph(this.graph, ValuePolicy.DEFAULT, StageRules.DEFAULT).walk(InstantSource.system(),
+				() -> true);
 		var named = this.as.winback()
 			.ask("""
 					{ winBackCandidates(customers: ["%s", "%s"]) { customer { displayName } inviter { member } } }"""

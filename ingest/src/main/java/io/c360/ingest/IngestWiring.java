@@ -27,7 +27,6 @@ import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.RejectGraph;
 import io.c360.graph.intake.ReplayGraph;
 import io.c360.graph.replay.AskedReplayGraph;
-import io.c360.graph.value.FoundStandingGraph;
 import io.c360.graph.position.PositionUpkeepGraph;
 import io.c360.ingest.household.HouseholdRun;
 import io.c360.ingest.household.HouseholdSettings;
@@ -49,9 +48,6 @@ import io.c360.ingest.relay.Relay;
 import io.c360.ingest.relay.RelayLease;
 import io.c360.ingest.replay.AskedReplays;
 import io.c360.ingest.replay.Replay;
-import io.c360.ingest.standing.StandingRefresh;
-import io.c360.ingest.standing.StandingRun;
-import io.c360.ingest.standing.StandingSettings;
 import io.c360.ingest.stream.ErasedTopics;
 import io.c360.ingest.stream.KafkaAnnouncement;
 import io.c360.ingest.stream.KafkaSettings;
@@ -76,7 +72,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ Neo4jSettings.class, ElasticsearchSettings.class, RelaySettings.class,
-		HttpSettings.class, HouseholdSettings.class, StandingSettings.class, PositionSettings.class })
+		HttpSettings.class, HouseholdSettings.class, PositionSettings.class })
 class IngestWiring {
 
 	/** Unique for this process, on this machine and the next. */
@@ -172,14 +168,6 @@ class IngestWiring {
 		var replay = new Replay(new RejectGraph(graph), new ReplayGraph(intake), patience, clock);
 		return new AskedReplays(new AskedReplayGraph(graph), replay, new LeaseGraph(graph), PROCESS, watch::isReady,
 				clock);
-	}
-
-	@Bean(initMethod = "start")
-	StandingRun standing(Graph graph, GraphWatch watch, StandingSettings settings, InstantSource clock) {
-		var leases = new LeaseGraph(graph);
-		var refresh = new StandingRefresh(new FoundStandingGraph(graph), ValuePolicy.DEFAULT, StageRules.DEFAULT);
-		return new StandingRun(refresh, clock, settings,
-				() -> watch.isReady() && leases.take("standing", PROCESS, Duration.ofMinutes(10)));
 	}
 
 	@Bean(initMethod = "start")

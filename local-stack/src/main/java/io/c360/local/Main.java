@@ -27,8 +27,8 @@ public final class Main {
 				case "logs" -> Logs.run(state, rest);
 				case "token" -> Token.run(state, rest);
 				case "query" -> Query.run(state, rest);
-				case "ingest", "cases", "ledger", "verify", "rebuild-index", "rebuild-households", "refresh-standing",
-						"rejects", "quality", "health", "resolve", "model" ->
+				case "ingest", "cases", "ledger", "verify", "rebuild-index", "rebuild-households", "rejects", "quality",
+						"health", "resolve", "model" ->
 					IngestCommand.run(state, args);
 				default -> throw new LocalProblem(ExitCode.USAGE, "There is no such command. Try ./c360 help");
 			};

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param stores where they were lately
  * @param openComplaint whether somebody owes them an answer
  * @param contractEnds when the contracts end that run
- * @param band how their value compares, as of the last night; null before the first
- * @param stage where they stand between joining and leaving, as of the last night; null
+ * @param band how their value compares, as of the last walk; null before the first
+ * @param stage where they stand between joining and leaving, as of the last walk; null
  * before the first
  */
 public record Activity(List<String> texts, Collection<String> stores, boolean openComplaint,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 import io.c360.api.decision.Situations;
+import io.c360.api.value.PolicyOfToday;
 import io.c360.customer.RecordId;
 import io.c360.customer.campaign.BundleType;
 import io.c360.customer.campaign.Candidate;
@@ -14,7 +15,6 @@ import io.c360.customer.party.Party;
 import io.c360.customer.profile.GoldenProfile;
 import io.c360.customer.score.CustomerFacts;
 import io.c360.customer.score.ResponseScore;
-import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.decision.StandingPart;
 import io.c360.graph.profile.CustomerView;
 import io.c360.graph.profile.Selection;
@@ -36,11 +36,11 @@ class Candidates {
 
 	private final RuleBook book;
 
-	private final ValuePolicy policy;
+	private final PolicyOfToday policy;
 
 	private final StageRules stages;
 
-	Candidates(RuleBook book, ValuePolicy policy, StageRules stages) {
+	Candidates(RuleBook book, PolicyOfToday policy, StageRules stages) {
 		this.book = book;
 		this.policy = policy;
 		this.stages = stages;
@@ -57,7 +57,7 @@ class Candidates {
 		var standing = view.part(STANDING);
 		var usage = view.part(USAGE);
 		var facts = standing.facts();
-		var tier = new Situations(this.book.now(), this.policy, this.stages)
+		var tier = new Situations(this.book.now(), this.policy.get(), this.stages)
 			.of(view.id(), view.revision(), golden, standing, usage, null, now)
 			.tier();
 		var response = ResponseScore.of(new CustomerFacts(view.records(), facts.subscriptions(), facts.bills(),

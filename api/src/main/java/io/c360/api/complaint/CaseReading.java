@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.c360.api.value.PolicyOfToday;
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.Money;
@@ -21,7 +22,6 @@ import io.c360.customer.profile.CustomerKey;
 import io.c360.customer.value.MarginSeries;
 import io.c360.customer.value.Trend;
 import io.c360.customer.value.ValueFacts;
-import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.complaint.CaseView;
 import io.c360.graph.complaint.CasesPart;
 import io.c360.graph.complaint.ComplaintGraph;
@@ -47,13 +47,13 @@ class CaseReading {
 
 	private final RuleFiles rules;
 
-	private final ValuePolicy policy;
+	private final PolicyOfToday policy;
 
 	private final InstantSource clock;
 
 	private final RuleBook book;
 
-	CaseReading(ComplaintGraph complaints, ProfileGraph profiles, RuleFiles rules, RuleBook book, ValuePolicy policy,
+	CaseReading(ComplaintGraph complaints, ProfileGraph profiles, RuleFiles rules, RuleBook book, PolicyOfToday policy,
 			InstantSource clock) {
 		this.complaints = complaints;
 		this.profiles = profiles;
@@ -142,7 +142,7 @@ class CaseReading {
 
 	/** The same series as the value of the customer is concluded from. */
 	private MarginSeries charges(ValueFacts facts) {
-		return MarginSeries.of(facts.bills(), facts.topups(), List.of(), List.of(), this.policy.costs());
+		return MarginSeries.of(facts.bills(), facts.topups(), List.of(), List.of(), this.policy.get().costs());
 	}
 
 	private final class Known {
@@ -164,7 +164,7 @@ class CaseReading {
 		}
 
 		Trend.Direction trend() {
-			return this.charges.trend(this.today, CaseReading.this.policy.trendMonths()).direction();
+			return this.charges.trend(this.today, CaseReading.this.policy.get().trendMonths()).direction();
 		}
 
 		List<CasesPart.Told> cases() {

@@ -2,7 +2,6 @@ package io.c360.api.decision;
 
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.lifecycle.StageRules;
-import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.Graph;
 import io.c360.graph.decision.ArrivalGraph;
 import io.c360.graph.decision.OwnFacts;
@@ -18,11 +17,6 @@ class DecisionWiring {
 	@Bean
 	RuleBook ruleBook(DecisionSettings settings) {
 		return RuleBook.open(settings.folder(), settings.every());
-	}
-
-	@Bean
-	ValuePolicy valuePolicy() {
-		return ValuePolicy.DEFAULT;
 	}
 
 	@Bean

@@ -11,30 +11,23 @@ import io.c360.graph.position.PositionGraph;
 import org.springframework.stereotype.Component;
 
 /**
- * The value policy with the band edges of the operator's own customers: those of the last
- * report before today, so that nobody changes their band within a day. Until there is
- * such a report, or where it stands on few customers, the edges of the policy count.
+ * By what customers are valued today; whatever shows a value or a band asks here. What
+ * lets search find customers by band reads the same from the graph.
  */
 @Component
 public class PolicyOfToday {
 
 	private static final Duration KNOWN_FOR = Duration.ofMinutes(10);
 
-	private static final int FEWEST = 1_000;
-
-	private final ValuePolicy policy;
-
 	private final PositionGraph positions;
 
 	private final InstantSource clock;
 
-	private volatile Known known;
+	private volatile Known known = new Known(ValuePolicy.DEFAULT, Instant.MIN, LocalDate.MIN);
 
-	PolicyOfToday(ValuePolicy policy, PositionGraph positions, InstantSource clock) {
-		this.policy = policy;
+	PolicyOfToday(PositionGraph positions, InstantSource clock) {
 		this.positions = positions;
 		this.clock = clock;
-		this.known = new Known(policy, Instant.MIN, LocalDate.MIN);
 	}
 
 	private record Known(ValuePolicy policy, Instant at, LocalDate day) {
@@ -48,17 +41,9 @@ public class PolicyOfToday {
 		if (last.day().equals(today) && last.at().plus(KNOWN_FOR).isAfter(now)) {
 			return last.policy();
 		}
-		var read = new Known(read(today), now, today);
+		var read = new Known(this.positions.policy(ValuePolicy.DEFAULT, today), now, today);
 		this.known = read;
 		return read.policy();
-	}
-
-	private ValuePolicy read(LocalDate today) {
-		return this.positions.report(today.minusDays(1))
-			.filter(report -> report.cities().getFirst().active() >= FEWEST)
-			.map(report -> this.policy.with(report.cities().getFirst().concentration().edges(),
-					"bands-" + report.day()))
-			.orElse(this.policy);
 	}
 
 }

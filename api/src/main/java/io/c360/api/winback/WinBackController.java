@@ -17,13 +17,13 @@ import io.c360.api.decision.Proposal;
 import io.c360.api.profile.Asked;
 import io.c360.api.profile.CustomerAnswer;
 import io.c360.api.profile.Customers;
+import io.c360.api.value.PolicyOfToday;
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.campaign.Outcome;
 import io.c360.customer.decision.ActionKind;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.value.MarginSeries;
-import io.c360.customer.value.ValuePolicy;
 import io.c360.customer.winback.Chance;
 import io.c360.customer.winback.Leaver;
 import io.c360.customer.winback.RivalNumber;
@@ -46,11 +46,11 @@ class WinBackController {
 
 	private final Decisions decisions;
 
-	private final ValuePolicy policy;
+	private final PolicyOfToday policy;
 
 	private final InstantSource clock;
 
-	WinBackController(WinBackGraph graph, Customers customers, Decisions decisions, ValuePolicy policy,
+	WinBackController(WinBackGraph graph, Customers customers, Decisions decisions, PolicyOfToday policy,
 			InstantSource clock) {
 		this.graph = graph;
 		this.customers = customers;
@@ -85,10 +85,11 @@ class WinBackController {
 
 	private List<Ranked> ranked(List<Leaver> leavers, WinBackFilter filter, Instant now) {
 		var today = LocalDate.ofInstant(now, MarginSeries.ZONE);
+		var free = this.policy.get().free();
 		return leavers.stream()
 			.filter(Leaver::mayBeCalled)
 			.filter(filter::keeps)
-			.map(leaver -> new Ranked(leaver, Chance.of(leaver, this.policy.free(), today)))
+			.map(leaver -> new Ranked(leaver, Chance.of(leaver, free, today)))
 			.sorted(Comparator.comparingDouble((Ranked one) -> one.chance().expected())
 				.reversed()
 				.thenComparing(one -> one.leaver().customer()))

@@ -12,6 +12,7 @@ import io.c360.customer.value.CustomerValue;
 import io.c360.customer.value.Driver;
 import io.c360.customer.value.Holding;
 import io.c360.customer.value.MarginSeries;
+import io.c360.customer.value.ValueBand;
 import io.c360.customer.value.ValueFacts;
 import io.c360.customer.value.ValuePolicy;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public record Position(CustomerId customer, long revision, LocalDate day, String
 	/** The stage that the customer is in. */
 	public Lifecycle.Step now() {
 		return this.steps.getLast();
+	}
+
+	/** How the customer compares with the others, as their profile shows it. */
+	public ValueBand band(ValuePolicy policy) {
+		return policy.bands().of(this.monthly);
 	}
 
 	/** What the customer will have brought in the end, in fen. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.c360.customer.position.CityFigures;
 import io.c360.customer.position.Position;
+import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
 
@@ -25,6 +26,9 @@ public final class PositionGraph {
 
 	/** Comes after everything that begins with a day and a slash. */
 	private static final String AFTER = "0";
+
+	/** Fewer customers say nothing about where the best fifth begins. */
+	private static final int FEWEST = 1_000;
 
 	private final Graph graph;
 
@@ -59,6 +63,18 @@ public final class PositionGraph {
 					first.get("versions").asString(),
 					nodes.stream().map(FiguresCodec::read).sorted(CityFigures.BY_NAME).toList()));
 		});
+	}
+
+	/**
+	 * By what customers are valued on a day: the band edges are those of the operator's
+	 * own customers, from the last report before that day, so that nobody changes their
+	 * band within it. Until there is such a report, or where it stands on few customers,
+	 * the assumed edges count.
+	 */
+	public ValuePolicy policy(ValuePolicy assumed, LocalDate day) {
+		return report(day.minusDays(1)).filter(report -> report.cities().getFirst().active() >= FEWEST)
+			.map(report -> assumed.with(report.cities().getFirst().concentration().edges(), "bands-" + report.day()))
+			.orElse(assumed);
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package io.c360.graph.position;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +24,12 @@ import io.c360.graph.decision.ValueFactsPart;
 import io.c360.graph.profile.CustomerView;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.graph.profile.Selection;
-import org.neo4j.driver.Value;
 
 /**
  * Keeps positions right: a walk through all customers computes anew where those stand who
- * changed, or of whom it was computed on another day or by other rules, and adds up
- * everybody. A walk that is interrupted is begun again; nothing is lost.
+ * changed, or of whom it was computed on another day or by other rules, adds up
+ * everybody, and lets search find them by the band and the stage that their profile
+ * shows. A walk that is interrupted is begun again; nothing is lost.
  */
 public final class PositionUpkeepGraph {
 
@@ -49,14 +51,21 @@ public final class PositionUpkeepGraph {
 
 	private final ProfileGraph profiles;
 
-	private final ValuePolicy policy;
+	private final PositionGraph positions;
+
+	private final ValuePolicy assumed;
 
 	private final StageRules stages;
 
-	public PositionUpkeepGraph(Graph graph, ValuePolicy policy, StageRules stages) {
+	/**
+	 * @param assumed what the operator assumes; the bands of a day come from its own
+	 * customers
+	 */
+	public PositionUpkeepGraph(Graph graph, ValuePolicy assumed, StageRules stages) {
 		this.graph = graph;
 		this.profiles = new ProfileGraph(graph);
-		this.policy = policy;
+		this.positions = new PositionGraph(graph);
+		this.assumed = assumed;
 		this.stages = stages;
 	}
 
@@ -65,79 +74,29 @@ public final class PositionUpkeepGraph {
 	 *
 	 * @param looked how many customers there are
 	 * @param computed of how many it was computed anew
+	 * @param moved how many of them are found by another band or stage from now on
 	 */
-	public record Walk(int looked, int computed) {
-	}
-
-	private record Next(String id, boolean former, long revision, Value position) {
-
-		boolean isDue(LocalDate today, String versions) {
-			return this.position.isNull() || this.position.get("revision").asLong() != this.revision
-					|| !this.position.get("day").asLocalDate().equals(today)
-					|| !this.position.get("versions").asString().equals(versions);
-		}
-
+	public record Walk(int looked, int computed, int moved) {
 	}
 
 	/**
-	 * Walks through all customers.
+	 * Walks through all customers. It ends where the day ends: bands and stages are those
+	 * of a day, and what was kept of a day does not change on the next.
 	 * @param goOn asked before each step; false ends the walk
 	 * @return empty when it was ended
 	 */
-	public Optional<Walk> walk(Instant now, BooleanSupplier goOn) {
-		var today = LocalDate.ofInstant(now, MarginSeries.ZONE);
-		var tallies = new Tallies();
-		var after = "";
-		int looked = 0;
-		int computed = 0;
-		while (goOn.getAsBoolean()) {
-			var page = next(after);
-			if (page.isEmpty()) {
-				keep(tallies, today, now);
-				return Optional.of(new Walk(looked, computed));
+	public Optional<Walk> walk(InstantSource clock, BooleanSupplier goOn) {
+		var pass = new Pass(clock.instant());
+		while (goOn.getAsBoolean() && day(clock.instant()).equals(pass.today)) {
+			if (!pass.step()) {
+				return Optional.of(pass.end());
 			}
-			after = page.getLast().id();
-			drop(page.stream().filter(one -> one.former() && !one.position().isNull()).map(Next::id).toList());
-			var here = page.stream().filter(one -> !one.former()).toList();
-			var versions = Position.versions(this.policy, this.stages);
-			here.stream()
-				.filter(one -> !one.isDue(today, versions))
-				.forEach(one -> tallies.add(PositionCodec.read(one.position())));
-			var due = here.stream().filter(one -> one.isDue(today, versions)).map(Next::id).toList();
-			for (int from = 0; from < due.size(); from += COMPUTED) {
-				compute(due.subList(from, Math.min(due.size(), from + COMPUTED)), now).forEach(tallies::add);
-			}
-			looked += here.size();
-			computed += due.size();
 		}
 		return Optional.empty();
 	}
 
-	private List<Next> next(String after) {
-		return this.graph.read(
-				tx -> NEXT.list(tx, Map.of("after", after, "limit", TOGETHER), row -> new Next(row.get("id").asString(),
-						row.get("former").asBoolean(), row.get("revision").asLong(0), row.get("position"))));
-	}
-
-	private List<Position> compute(List<String> ids, Instant now) {
-		var positions = new ArrayList<Position>();
-		this.profiles.findAll(ids.stream().map(CustomerId::parse).toList(), Selection.of(FACTS))
-			.values()
-			.forEach(view -> positions.add(position(view, now)));
-		var rows = positions.stream()
-			.map(PositionCodec::write)
-			.sorted(java.util.Comparator.comparing(row -> String.valueOf(row.get("id"))))
-			.toList();
-		this.graph.write(tx -> {
-			WRITE.run(tx, Map.of("rows", rows));
-			return rows.size();
-		});
-		return positions;
-	}
-
-	private Position position(CustomerView view, Instant now) {
-		var city = GoldenProfile.of(view.records()).first(Attribute.CITY).map(Attribute.CITY::normalise).orElse(null);
-		return Position.of(view.id(), view.revision(), city, view.part(FACTS), this.policy, this.stages, now);
+	private static LocalDate day(Instant at) {
+		return LocalDate.ofInstant(at, MarginSeries.ZONE);
 	}
 
 	private void drop(List<String> ids) {
@@ -149,16 +108,100 @@ public final class PositionUpkeepGraph {
 		}
 	}
 
-	private void keep(Tallies tallies, LocalDate today, Instant now) {
-		var versions = Position.versions(this.policy, this.stages);
-		var rows = tallies.figures()
-			.stream()
-			.map(figures -> FiguresCodec.write(figures, today, now, versions))
-			.toList();
-		this.graph.write(tx -> {
-			WRITE_FIGURES.run(tx, Map.of("day", today + "/", "rows", rows));
-			return rows.size();
-		});
+	/** One walk: everybody in it is valued by the same policy as of the same moment. */
+	private final class Pass {
+
+		private final Instant now;
+
+		private final LocalDate today;
+
+		private final ValuePolicy policy;
+
+		private final String versions;
+
+		private final Tallies tallies = new Tallies();
+
+		private String after = "";
+
+		private int looked;
+
+		private int computed;
+
+		private int moved;
+
+		Pass(Instant now) {
+			this.now = now;
+			this.today = day(now);
+			this.policy = PositionUpkeepGraph.this.positions.policy(PositionUpkeepGraph.this.assumed, this.today);
+			this.versions = Position.versions(this.policy, PositionUpkeepGraph.this.stages);
+		}
+
+		/** Looks at the next customers; false behind the last. */
+		boolean step() {
+			var page = next();
+			if (page.isEmpty()) {
+				return false;
+			}
+			this.after = page.getLast().id();
+			drop(page.stream().filter(one -> one.former() && one.hasPosition()).map(NextCustomer::id).toList());
+			var due = new ArrayList<CustomerId>();
+			for (var one : page) {
+				if (!one.former()) {
+					this.looked++;
+					one.standing(this.today, this.policy, this.versions)
+						.ifPresentOrElse(this.tallies::add, () -> due.add(CustomerId.parse(one.id())));
+				}
+			}
+			for (int from = 0; from < due.size(); from += COMPUTED) {
+				compute(due.subList(from, Math.min(due.size(), from + COMPUTED)));
+			}
+			return true;
+		}
+
+		private List<NextCustomer> next() {
+			return PositionUpkeepGraph.this.graph
+				.read(tx -> NEXT.list(tx, Map.of("after", this.after, "limit", TOGETHER), NextCustomer::of));
+		}
+
+		private void compute(List<CustomerId> due) {
+			var positions = PositionUpkeepGraph.this.profiles.findAll(due, Selection.of(FACTS))
+				.values()
+				.stream()
+				.map(this::position)
+				.sorted(Comparator.comparing(position -> position.customer().toString()))
+				.toList();
+			positions.forEach(this.tallies::add);
+			var rows = positions.stream().map(this::row).toList();
+			this.moved += PositionUpkeepGraph.this.graph
+				.write(tx -> WRITE.list(tx, Map.of("rows", rows), row -> row.get("moved").asInt()).getFirst());
+			this.computed += due.size();
+		}
+
+		private Position position(CustomerView view) {
+			var city = GoldenProfile.of(view.records())
+				.first(Attribute.CITY)
+				.map(Attribute.CITY::normalise)
+				.orElse(null);
+			return Position.of(view.id(), view.revision(), city, view.part(FACTS), this.policy,
+					PositionUpkeepGraph.this.stages, this.now);
+		}
+
+		private Map<String, Object> row(Position position) {
+			return Map.of("position", PositionCodec.write(position), "band", position.band(this.policy).name());
+		}
+
+		Walk end() {
+			var rows = this.tallies.figures()
+				.stream()
+				.map(figures -> FiguresCodec.write(figures, this.today, this.now, this.versions))
+				.toList();
+			PositionUpkeepGraph.this.graph.write(tx -> {
+				WRITE_FIGURES.run(tx, Map.of("day", this.today + "/", "rows", rows));
+				return rows.size();
+			});
+			return new Walk(this.looked, this.computed, this.moved);
+		}
+
 	}
 
 }

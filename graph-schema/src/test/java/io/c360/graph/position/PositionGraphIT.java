@@ -2,12 +2,15 @@ package io.c360.graph.position;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.c360.customer.Money;
 import io.c360.customer.RecordId;
@@ -25,6 +28,8 @@ import io.c360.customer.position.CityFigures;
 import io.c360.customer.position.Position;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
+import io.c360.customer.value.MarginSeries;
+import io.c360.customer.value.ValueBand;
 import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.Facts;
 import io.c360.graph.Graph;
@@ -47,6 +52,8 @@ class PositionGraphIT {
 
 	@SuppressWarnings("TimeInStaticInitializer")
 	private static final Instant NOW = Instant.now();
+
+	private static final InstantSource CLOCK = InstantSource.fixed(NOW);
 
 	private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
@@ -79,14 +86,14 @@ class PositionGraphIT {
 
 	@Test
 	void computesWhereEverybodyStandsOnceAndThenOnlyThoseWhoChanged() {
-		assertThat(this.upkeep.walk(NOW, () -> false)).isEmpty();
+		assertThat(this.upkeep.walk(CLOCK, () -> false)).isEmpty();
 
-		var first = this.upkeep.walk(NOW, () -> true).orElseThrow();
-		var second = this.upkeep.walk(NOW, () -> true).orElseThrow();
+		var first = this.upkeep.walk(CLOCK, () -> true).orElseThrow();
+		var second = this.upkeep.walk(CLOCK, () -> true).orElseThrow();
 		take(List.of(bill(1, 9, 50_000)));
-		var third = this.upkeep.walk(NOW, () -> true).orElseThrow();
+		var third = this.upkeep.walk(CLOCK, () -> true).orElseThrow();
 
-		assertThat(first).isEqualTo(new PositionUpkeepGraph.Walk(6, 6));
+		assertThat(first).isEqualTo(new PositionUpkeepGraph.Walk(6, 6, 6));
 		assertThat(second.computed()).isZero();
 		assertThat(third.computed()).isEqualTo(1);
 		var report = this.positions.report(TODAY.plusDays(1)).orElseThrow();
@@ -99,7 +106,48 @@ class PositionGraphIT {
 		assertThat(report.cities().get(1).at(Stage.STABLE).monthly()).isPositive();
 		assertThat(this.positions.report(LocalDate.of(2001, 1, 1))).isEmpty();
 
+		endsWhereTheDayEnds();
+		tellsTheIndexWhoIsFoundByAnotherBand();
 		groupsAndThoseWhoAreErased();
+	}
+
+	/** What was kept of a day stays as it is. */
+	private void endsWhereTheDayEnds() {
+		var midnight = NOW.plus(9, ChronoUnit.DAYS);
+		var clock = Stream.of(midnight, midnight, midnight.plus(1, ChronoUnit.DAYS)).iterator();
+
+		assertThat(this.upkeep.walk(clock::next, () -> true)).isEmpty();
+
+		var report = this.positions.report(TODAY.plusDays(30)).orElseThrow();
+		assertThat(report.day()).isEqualTo(LocalDate.ofInstant(NOW, MarginSeries.ZONE));
+		assertThat(this.upkeep.walk(CLOCK, () -> true).orElseThrow().computed()).isEqualTo(6);
+	}
+
+	private void tellsTheIndexWhoIsFoundByAnotherBand() {
+		one("MATCH (c:Customer) REMOVE c:IndexDue WITH c ORDER BY c.id LIMIT 1 SET c.band = 'WRONG' RETURN c.revision AS one");
+		var before = one("MATCH (c:Customer {band: 'WRONG'}) RETURN c.revision AS one");
+
+		var walk = this.upkeep.walk(CLOCK, () -> true).orElseThrow();
+		var again = this.upkeep.walk(CLOCK, () -> true).orElseThrow();
+
+		assertThat(walk).isEqualTo(new PositionUpkeepGraph.Walk(6, 1, 1));
+		assertThat(again.computed()).isZero();
+		assertThat(one("MATCH (c:IndexDue)-[:STANDS_AT]->(p {revision: c.revision}) RETURN c.revision AS one"))
+			.isEqualTo(before + 1);
+
+		assertThat(this.positions.policy(ValuePolicy.DEFAULT, TODAY.plusDays(2))).as("few customers")
+			.isEqualTo(ValuePolicy.DEFAULT);
+		one("MATCH (f:CityFigures {city: '*'}) SET f.active = 1000, f.topFrom = 7001, f.bottomBelow = 7000 RETURN count(f) AS one");
+		var own = this.positions.policy(ValuePolicy.DEFAULT, TODAY.plusDays(2));
+		assertThat(own.bands()).isEqualTo(new ValueBand.Edges(7_001, 7_000));
+		assertThat(own.version()).startsWith("default-1/bands-");
+		assertThat(this.positions.policy(ValuePolicy.DEFAULT, LocalDate.ofInstant(NOW, MarginSeries.ZONE)))
+			.as("a report of the same day does not count")
+			.isEqualTo(ValuePolicy.DEFAULT);
+	}
+
+	private long one(String statement) {
+		return this.graph.write(tx -> tx.run(statement).single().get("one").asLong());
 	}
 
 	private void groupsAndThoseWhoAreErased() {
@@ -119,7 +167,7 @@ class PositionGraphIT {
 		assertThat(changed).isGreaterThan(1);
 
 		this.graph.write(tx -> tx.run("MATCH (c:Customer) WITH c LIMIT 1 SET c.former = true").consume());
-		this.upkeep.walk(NOW, () -> true);
+		this.upkeep.walk(CLOCK, () -> true);
 
 		assertThat(this.positions.report(TODAY.plusDays(1)).orElseThrow().cities().getFirst().customers()).isEqualTo(5);
 		int left = this.graph

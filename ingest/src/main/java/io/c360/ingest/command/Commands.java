@@ -28,7 +28,6 @@ public final class Commands {
 		ALL.put("rebuild-index", new RebuildCommand());
 		ALL.put("model", new ModelCommand());
 		ALL.put("rebuild-households", new HouseholdsCommand());
-		ALL.put("refresh-standing", new StandingCommand());
 	}
 
 	private Commands() {

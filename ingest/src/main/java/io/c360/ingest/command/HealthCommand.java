@@ -14,6 +14,7 @@ import io.c360.customer.position.HealthWeights;
 import io.c360.customer.position.StagePoint;
 import io.c360.customer.value.MarginSeries;
 import io.c360.customer.value.ValuePolicy;
+import io.c360.graph.Graph;
 import io.c360.graph.position.PositionGraph;
 import io.c360.graph.position.PositionUpkeepGraph;
 
@@ -31,7 +32,8 @@ final class HealthCommand implements Command {
 				the driver by which it falls most behind all cities, in fen a customer. Then the curve of a life for all of them, or for
 				the city that is named: how many customers are in each stage, what they bring a month, and how long a stage lasts.
 
-				It prints what ingest computed last; --now computes it now.
+				It prints what ingest computed last; --now computes it now, and lets search find everybody by the band and the stage
+				that their profile shows. It may be run while everything works; when it was interrupted, run it again.
 
 				Exit codes: 0 done, 1 the city has no customers, 4 the graph is away.
 				""";
@@ -41,14 +43,11 @@ final class HealthCommand implements Command {
 	public ExitCode run(List<String> line, Stores stores, Console console) {
 		var arguments = Arguments.parse(line, Set.of("--city"), Set.of("--now"));
 		var graph = stores.graph();
-		var now = this.clock.instant();
-		var today = LocalDate.ofInstant(now, MarginSeries.ZONE);
 		var positions = new PositionGraph(graph);
-		if (arguments.has("--now") || positions.report(today).isEmpty()) {
-			graph.migrate();
-			new PositionUpkeepGraph(graph, ValuePolicy.DEFAULT, StageRules.DEFAULT).walk(now, () -> true);
+		if (arguments.has("--now") || positions.report(today()).isEmpty()) {
+			compute(graph, console);
 		}
-		var report = positions.report(today).orElseThrow();
+		var report = positions.report(today()).orElseThrow();
 		var city = arguments.option("--city").orElse(CityFigures.ALL);
 		var asked = report.cities().stream().filter(one -> city.equals(one.city())).findFirst();
 		if (asked.isEmpty()) {
@@ -60,6 +59,22 @@ final class HealthCommand implements Command {
 		cities(report, console);
 		curve(asked.get(), console);
 		return ExitCode.OK;
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), MarginSeries.ZONE);
+	}
+
+	/** A walk ends with the day that it began on; then it is begun again. */
+	private void compute(Graph graph, Console console) {
+		graph.migrate();
+		var upkeep = new PositionUpkeepGraph(graph, ValuePolicy.DEFAULT, StageRules.DEFAULT);
+		var walk = upkeep.walk(this.clock, () -> true);
+		while (walk.isEmpty()) {
+			walk = upkeep.walk(this.clock, () -> true);
+		}
+		console.note("%d customers looked at, %d computed, %d are found by another band or stage from now on"
+			.formatted(walk.get().looked(), walk.get().computed(), walk.get().moved()));
 	}
 
 	private static void cities(PositionGraph.Report report, Console console) {

@@ -3,16 +3,20 @@ package io.c360.ingest.position;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import io.c360.customer.value.MarginSeries;
 import io.c360.graph.change.LeaseGraph;
 import io.c360.graph.position.PositionUpkeepGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Walks through all customers again and again and computes where those stand who changed.
- * It may run in several processes: the one that has the lease walks.
+ * Walks through all customers again and again and computes where those stand who changed,
+ * and everybody when a day begins. It may run in several processes: the one that has the
+ * lease walks.
  */
 public final class PositionRun implements AutoCloseable {
 
@@ -58,12 +62,13 @@ public final class PositionRun implements AutoCloseable {
 		while (!Thread.currentThread().isInterrupted()) {
 			try {
 				Thread.sleep(pause);
-				pause = pauseAfter(walk());
+				pause = pauseAfter(walk(), this.settings, this.clock.instant());
 			}
 			catch (InterruptedException ex) {
 				return;
 			}
 			catch (RuntimeException problem) {
+				pause = this.settings.every();
 				LOG.warn("Positions wait: {}", problem.getClass().getSimpleName());
 			}
 		}
@@ -74,17 +79,23 @@ public final class PositionRun implements AutoCloseable {
 		var began = this.clock.instant();
 		var lease = new Lease();
 		if (this.ready.getAsBoolean() && lease.isOurs()) {
-			this.positions.walk(began, lease::isOurs)
+			this.positions.walk(this.clock, lease::isOurs)
 				.filter(walk -> walk.computed() > 0)
-				.ifPresent(
-						walk -> LOG.info("{} of {} customers stand elsewhere or anew", walk.computed(), walk.looked()));
+				.ifPresent(walk -> LOG.info("{} of {} customers computed, {} stand elsewhere", walk.computed(),
+						walk.looked(), walk.moved()));
 		}
 		return Duration.between(began, this.clock.instant());
 	}
 
-	private Duration pauseAfter(Duration walk) {
-		var rest = walk.multipliedBy(this.settings.rest());
-		return (rest.compareTo(this.settings.every()) > 0) ? rest : this.settings.every();
+	/**
+	 * A day changes where everybody stands, so no rest goes beyond the end of the
+	 * operator's day.
+	 */
+	static Duration pauseAfter(Duration walk, PositionSettings settings, Instant now) {
+		var rest = walk.multipliedBy(settings.rest());
+		var today = now.atZone(MarginSeries.ZONE);
+		var dayEnds = Duration.between(today, today.toLocalDate().plusDays(1).atStartOfDay(MarginSeries.ZONE));
+		return Collections.min(List.of(Collections.max(List.of(rest, settings.every())), dayEnds));
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param every how long to wait at least between two walks through all customers
  * @param rest how many times longer than a walk to wait after it, so that it never takes
- * more of the machine than its share
+ * more of the machine than its share; no rest goes beyond the end of the day
  */
 @Validated
 @ConfigurationProperties("c360.positions")

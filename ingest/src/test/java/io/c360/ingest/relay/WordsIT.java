@@ -3,6 +3,7 @@ package io.c360.ingest.relay;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,8 +32,7 @@ import io.c360.graph.intake.Batch;
 import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.Lane;
 import io.c360.graph.intake.Received;
-import io.c360.graph.value.FoundStandingGraph;
-import io.c360.ingest.standing.StandingRefresh;
+import io.c360.graph.position.PositionUpkeepGraph;
 import io.c360.ingest.verify.IndexComparison;
 import io.c360.local.LocalElasticsearch;
 import io.c360.local.LocalNeo4j;
@@ -133,16 +133,16 @@ class WordsIT {
 	}
 
 	@Test
-	void somebodyIsFoundByWhereTheyStandAsOfTheLastNight() {
-		var refresh = new StandingRefresh(new FoundStandingGraph(this.graph), ValuePolicy.DEFAULT, StageRules.DEFAULT);
-		var first = refresh.run(NOW, () -> true);
-		var again = refresh.run(NOW, () -> true);
+	void somebodyIsFoundByWhereTheyStandAsOfTheLastWalk() {
+		var positions = new PositionUpkeepGraph(this.graph, ValuePolicy.DEFAULT, StageRules.DEFAULT);
+		var first = positions.walk(InstantSource.fixed(NOW), () -> true).orElseThrow();
+		var again = positions.walk(InstantSource.fixed(NOW), () -> true).orElseThrow();
 		this.relay.refresh();
 		this.index.refresh();
 
-		assertThat(first.changed()).isEqualTo(1);
-		assertThat(again.customers()).isEqualTo(first.customers());
-		assertThat(again.changed()).as("nobody who stands where they stood is written again").isZero();
+		assertThat(first.moved()).isEqualTo(1);
+		assertThat(again.looked()).isEqualTo(first.looked());
+		assertThat(again.computed()).as("nobody who stands where they stood is written again").isZero();
 		assertThat(found(Set.of("BOTTOM"))).isEqualTo(1);
 		assertThat(found(Set.of("TOP"))).isZero();
 	}
