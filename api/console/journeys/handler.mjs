@@ -1,4 +1,5 @@
 // A complaint handler's day: the case that was promised earliest is judged, made good, handed on, and what is asked for arrives by itself.
+import assert from 'node:assert/strict';
 import { audit, auditInBothLanguages } from './audit.mjs';
 import { enter, openWindow } from './browser.mjs';
 import { hasWorld } from './say.mjs';
@@ -7,6 +8,16 @@ import { wordsOf } from './words.mjs';
 export default async function handler({ browser, origin, known, took }) {
   const words = await wordsOf('en');
   const page = await openWindow(browser);
+  // the network between the browser and the api, which can be cut
+  const network = { lines: [], isCut: false };
+  await page.routeWebSocket('**/graphql', (line) => {
+    if (network.isCut) {
+      void line.close({ code: 1012 });
+    } else {
+      line.connectToServer();
+      network.lines.push(line);
+    }
+  });
   await enter(page, origin, 'handler');
   if (hasWorld) {
     await page.getByText(words.desk.choose).waitFor();
@@ -64,4 +75,18 @@ export default async function handler({ browser, origin, known, took }) {
   await audit(page, 'a prompt');
   await page.getByRole('button', { name: words.desk.done }).first().click();
   await page.locator('.urgent').waitFor({ state: 'detached' });
+
+  network.isCut = true;
+  await Promise.all(network.lines.splice(0).map((line) => line.close({ code: 1012 })));
+  await page.getByText(words.state.notLive).waitFor();
+  await audit(page, 'live updates interrupted');
+  await what.selectOption('STEP_DONE');
+  await page.getByRole('textbox', { name: words.desk.field.step, exact: true }).fill('call back again');
+  await page.getByRole('textbox', { name: words.desk.field.department, exact: true }).fill('complaints');
+  await enterIt.click();
+  await page.waitForTimeout(1500);
+  assert.equal(await page.locator('.urgent').count(), 0, 'nothing is told while the line is broken');
+  network.isCut = false;
+  await page.locator('.urgent .prompts li').first().waitFor({ timeout: 40_000 });
+  await page.getByText(words.state.notLive).waitFor({ state: 'detached' });
 }

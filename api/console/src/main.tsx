@@ -1,6 +1,7 @@
 import { StrictMode, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { clientFor } from './graph/client';
+import { Line } from './graph/line';
 import { Host } from './session/host';
 import { SignInUnavailable, arrive, embedded, signIn, type Realm, type Session } from './session/session';
 import { App } from './shell/App';
@@ -69,11 +70,14 @@ function Console({ start, language: first, words: firstWords }: { start: Start; 
     }),
     [language, words],
   );
-  const client = useMemo(() => (start.session ? clientFor(start.session) : null), [start]);
+  const asks = useMemo(() => {
+    const line = start.session && new Line(start.session);
+    return line && { line, client: clientFor(start.session, line) };
+  }, [start]);
   const enter = () => (start.session === null && start.problem === 'noToken' ? location.reload() : void signIn(realm, start.session === null && start.problem !== 'signedOut' ? '/console/' : here()));
   return (
     <SpeechContext value={speech}>
-      {start.session && client ? <App session={start.session} client={client} signIn={enter} /> : <NotIn start={start} enter={enter} words={words} />}
+      {start.session && asks ? <App session={start.session} {...asks} signIn={enter} /> : <NotIn start={start} enter={enter} words={words} />}
     </SpeechContext>
   );
 }

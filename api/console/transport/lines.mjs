@@ -1,6 +1,7 @@
 // What clients do that others wrote, graphql-ws and graphql-sse, against an api that runs: C360_ORIGIN says where, C360_HANDLER and
-// C360_REP are tokens, C360_CUSTOMER is the id of somebody who can complain.
+// C360_REP are tokens, C360_TILL one of a client that is bound to its documents, C360_CUSTOMER is the id of somebody who can complain.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createClient as overSse } from 'graphql-sse';
 import { createClient as overSocket } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -12,17 +13,38 @@ const LEGAL = 'subscription { prompts(department: "legal") { open prompt { compl
 const OPEN = `mutation ($entry: ID!, $customer: ID!) {
   openComplaint(entry: $entry, customer: $customer, name: "Contract", topic: "legal", severity: MINOR) { id } }`;
 
+const DOCUMENTS = JSON.parse(readFileSync(new URL('../documents.json', import.meta.url), 'utf8'));
+
+/** What the console sends instead of a text that begins so. */
+function documentId(beginning) {
+  return `sha256:${Object.keys(DOCUMENTS).find((hash) => DOCUMENTS[hash].startsWith(beginning))}`;
+}
+
 function client(token, options = {}) {
   return overSocket({ url: socket, webSocketImpl: WebSocket, connectionParams: { Authorization: `Bearer ${token}` }, retryAttempts: 0, ...options });
 }
 
 /** Everything that one operation answers. */
 async function all(of, query, variables) {
+  return answered(of, { query, variables });
+}
+
+async function answered(of, question) {
   const answers = [];
-  for await (const answer of of.iterate({ query, variables })) {
+  for await (const answer of of.iterate(question)) {
     answers.push(answer);
   }
   return answers;
+}
+
+/** The code with which a line refuses a question. */
+async function refusedAs(token, question) {
+  const refused = await answered(client(token), question).then(
+    ([answer]) => answer.errors,
+    (problem) => problem,
+  );
+  assert.ok(Array.isArray(refused), `${refused?.code} ${refused?.reason} ${refused}`);
+  return refused[0].extensions.code;
 }
 
 /** Collects events, and waits for one that fits. */
@@ -73,6 +95,22 @@ const tests = {
   async 'graphql-ws: what a role may not see is refused'() {
     const [answer] = await all(client(process.env.C360_REP), LEGAL);
     assert.equal((answer.errors ?? answer)[0].extensions.code, 'FORBIDDEN');
+  },
+  async 'graphql-ws: a document that is known by its hash'() {
+    const events = heard();
+    const of = client(process.env.C360_HANDLER);
+    const question = { query: '', documentId: documentId('subscription Prompts('), variables: { department: 'legal' } };
+    const stop = of.subscribe(question, { next: events.tell, error: (problem) => events.tell({ problem: String(problem?.[0]?.message ?? problem?.reason ?? problem) + problem?.code }), complete: () => {} });
+    await events.until(isOf('c360/line-0-'), 'the news', opened('line-0'));
+    stop();
+    await of.dispose();
+    assert.equal(await refusedAs(process.env.C360_HANDLER, { query: '', documentId: `sha256:${'0'.repeat(64)}` }), 'UNKNOWN_DOCUMENT');
+    assert.equal(await refusedAs(process.env.C360_HANDLER, { query: '', documentId: '{ __typename }' }), 'UNKNOWN_DOCUMENT');
+  },
+  async 'graphql-ws: a client that is bound to its documents sends no others'() {
+    assert.equal(await refusedAs(process.env.C360_TILL, { query: 'subscription { popups(store: "guangzhou-01", till: "7") { decision } }' }), 'UNKNOWN_DOCUMENT');
+    assert.equal(await refusedAs(process.env.C360_TILL, { query: '{ __typename }' }), 'UNKNOWN_DOCUMENT');
+    assert.equal(await refusedAs(process.env.C360_TILL, { query: '', documentId: documentId('subscription Prompts('), variables: { department: 'legal' } }), 'FORBIDDEN');
   },
   async 'graphql-ws: without a token, with a bad one, with none at all'() {
     assert.equal(await closedWith([{ type: 'connection_init' }]), 4401);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Prompts, WorkList, type PromptFragment, type WorkFragment } from '../graph/documents';
 import { useAnswer } from '../graph/useAnswer';
 import { Panel } from '../pieces/Panel';
-import { Empty, Failed, Loading } from '../pieces/states';
+import { Empty, Failed, Loading, NotLive } from '../pieces/states';
 import { useLive } from '../pieces/useLive';
 import { Link } from '../shell/Link';
 import { useWords } from '../words/useWords';
@@ -27,7 +27,14 @@ export default function DeskScreen({ id, department }: { id: string | null; depa
         answer.again();
       }
     },
-    department === null,
+    {
+      pause: department === null,
+      // all that is open is told first
+      onBack: () => {
+        setPrompts([]);
+        answer.again();
+      },
+    },
   );
   const work = answer.result?.workList ?? [];
   return (
@@ -48,7 +55,7 @@ export default function DeskScreen({ id, department }: { id: string | null; depa
               <span>{words.desk.mine(department)}</span>
             </label>
           )}
-          {!holds && <p className="missing">{words.desk.notLive}</p>}
+          {!holds && <NotLive />}
           {answer.problem ? (
             <Failed problem={answer.problem} error={answer.error} again={answer.again} />
           ) : answer.result === undefined ? (

@@ -1,13 +1,13 @@
-import { Client, cacheExchange, fetchExchange } from '@urql/core';
+import { Client, cacheExchange, fetchExchange, subscriptionExchange } from '@urql/core';
 import type { Session } from '../session/session';
+import type { Line } from './line';
 
-/** Asks the api as whoever is signed in. A refused token ends the session. */
-export function clientFor(session: Session): Client {
+/** Asks the api as whoever is signed in, and listens over the line. A refused token ends the session. */
+export function clientFor(session: Session, line: Line): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchSubscriptions: true,
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [cacheExchange, fetchExchange, subscriptionExchange({ forwardSubscription: line.forward })],
     requestPolicy: 'cache-and-network',
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers);

@@ -45,6 +45,16 @@ export function Failed({ problem, error, again }: { problem: Problem; error?: Co
   );
 }
 
+/** One line: news do not arrive; they are made up for when the line is back. */
+export function NotLive() {
+  const { words } = useWords();
+  return (
+    <p className="missing" role="status">
+      {words.state.notLive}
+    </p>
+  );
+}
+
 /** One line: a part is missing, the rest is right. */
 export function Missing({ problem }: { problem: Problem }) {
   const { words } = useWords();

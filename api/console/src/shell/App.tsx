@@ -1,6 +1,8 @@
 import { Suspense, lazy, useEffect, useState } from 'react';
 import { Provider } from 'urql';
 import type { Client } from '@urql/core';
+import type { Line } from '../graph/line';
+import { LineContext } from '../graph/useLine';
 import type { Session } from '../session/session';
 import { Loading } from '../pieces/states';
 import { UserContext } from '../session/useUser';
@@ -21,7 +23,7 @@ const LeadsScreen = lazy(() => import('../lead/LeadsScreen'));
 const StewardScreen = lazy(() => import('../steward/StewardScreen'));
 
 /** Everything that somebody sees who is signed in. */
-export function App({ session, client, signIn }: { session: Session; client: Client; signIn: () => void }) {
+export function App({ session, client, line, signIn }: { session: Session; client: Client; line: Line; signIn: () => void }) {
   const { words } = useWords();
   const route = useRoute();
   const [ended, setEnded] = useState(false);
@@ -39,12 +41,14 @@ export function App({ session, client, signIn }: { session: Session; client: Cli
   return (
     <UserContext value={session.user}>
       <Provider value={client}>
-        {session.host ? <Embedded route={route} session={session} /> : <Frame session={session} route={route}>
-          <Suspense fallback={<Loading lines={8} />}>
-            <Screen key={screenKey(route)} route={route} session={session} />
-          </Suspense>
-        </Frame>}
-        {ended && <Message title={words.session.ended} text={words.session.endedText} action={words.session.signIn} onAction={signIn} over />}
+        <LineContext value={line}>
+          {session.host ? <Embedded route={route} session={session} /> : <Frame session={session} route={route}>
+            <Suspense fallback={<Loading lines={8} />}>
+              <Screen key={screenKey(route)} route={route} session={session} />
+            </Suspense>
+          </Frame>}
+          {ended && <Message title={words.session.ended} text={words.session.endedText} action={words.session.signIn} onAction={signIn} over />}
+        </LineContext>
       </Provider>
     </UserContext>
   );

@@ -4,7 +4,7 @@ import { useClient } from 'urql';
 import { Popups, Recognise, type ActionOutcome, type CustomerKey, type Scene, type ShownFragment } from '../graph/documents';
 import { problemOf, type Problem } from '../graph/problem';
 import { Respond } from '../action/OneAction';
-import { Empty, Failed } from '../pieces/states';
+import { Empty, Failed, NotLive } from '../pieces/states';
 import { useKeys } from '../pieces/useKeys';
 import { useLive } from '../pieces/useLive';
 import type { FromHost, Host } from '../session/host';
@@ -31,7 +31,7 @@ export default function TillScreen({ store, till, scene: first, host }: { store:
   const [popup, setPopup] = useState<ShownFragment | null>(null);
   const [given, setGiven] = useState('');
   const [failure, setFailure] = useState<{ problem: Problem; error: CombinedError | undefined } | null>(null);
-  const holds = useLive(Popups, { store, till, scene }, ({ popups }) => setPopup(popups), store === '');
+  const holds = useLive(Popups, { store, till, scene }, ({ popups }) => setPopup(popups), { pause: store === '' });
   useKeys({ Escape: () => close() });
 
   function close(): void {
@@ -97,7 +97,7 @@ export default function TillScreen({ store, till, scene: first, host }: { store:
         </fieldset>
         <p className="muted small">{`${store} · ${words.screen.till} ${till}`}</p>
       </form>
-      {!holds && <p className="missing">{words.desk.notLive}</p>}
+      {!holds && <NotLive />}
       {failure && <Failed problem={failure.problem} error={failure.error} />}
       <div aria-live="polite">
         {popup === null ? <Empty title={words.till.waiting} /> : <Shown

@@ -107,6 +107,7 @@ const en = {
   },
 
   state: {
+    notLive: 'Live updates interrupted. What is missed shows when the line is back.',
     loading: 'Loading…',
     updating: 'Updating…',
     again: 'Try again',
@@ -644,7 +645,6 @@ const en = {
     noWork: 'Nothing is open',
     choose: 'Choose a case',
     noCase: 'Nobody told of this case',
-    notLive: 'Not live at the moment; what comes in shows after a while.',
     prompts: 'To be done',
     openCase: 'Open the case',
     done: 'Done',

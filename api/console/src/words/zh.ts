@@ -68,6 +68,7 @@ const zh: Words = {
   },
 
   state: {
+    notLive: '实时更新已中断，恢复后补上遗漏的内容。',
     loading: '加载中…',
     updating: '更新中…',
     again: '重试',
@@ -576,7 +577,6 @@ const zh: Words = {
     noWork: '没有未结案件',
     choose: '请选择案件',
     noCase: '没有此案件',
-    notLive: '暂非实时；新内容稍后显示。',
     prompts: '待办提示',
     openCase: '打开案件',
     done: '完成',

@@ -65,6 +65,7 @@ class TransportIT {
 		environment.put("C360_ADMIN", keycloak.token("admin"));
 		environment.put("C360_HANDLER", keycloak.token("handler"));
 		environment.put("C360_REP", keycloak.token("rep"));
+		environment.put("C360_TILL", keycloak.serviceToken("till"));
 		environment.put("C360_CUSTOMER",
 				new ApiClient(this.port, keycloak.token("rep"))
 					.ask("{ customer(by: {msisdn: \"%s\"}) { id } }".formatted(SomeCustomers.MOBILE))

@@ -74,7 +74,7 @@ class Admission implements WebGraphQlInterceptor {
 		var allowance = this.allowances.of(viewer);
 		if (!this.documents.lets(viewer.client(), request.getDocument())) {
 			return Mono.just(Refusal.of(request, ErrorCode.UNKNOWN_DOCUMENT, ErrorType.FORBIDDEN,
-					"This client sends documents that are known here, by documentId"));
+					"No such document is known, or this client sends no others than those, by documentId"));
 		}
 		var wait = allowance.untilNext(this.clock.instant());
 		if (!wait.isZero()) {

@@ -23,11 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class HttpQuestion {
 
+	static final String QUERY = "query";
+
+	static final String DOCUMENT_ID = "documentId";
+
 	private static final JsonMapper JSON = JsonMapper.shared();
-
-	private static final String QUERY = "query";
-
-	private static final String DOCUMENT_ID = "documentId";
 
 	private static final String OPERATION = "operationName";
 

@@ -40,11 +40,19 @@ final class KnownDocuments {
 			.findFirst();
 	}
 
+	/** Stands in for the text of a document that is not known; no text begins so. */
+	static String unknown(String documentId) {
+		return documentId.startsWith(PREFIX) ? documentId : PREFIX + documentId;
+	}
+
 	/**
 	 * True when a client may send a document.
 	 * @param client null when the token does not name one
 	 */
 	boolean lets(@Nullable String client, String document) {
+		if (document.startsWith(PREFIX)) {
+			return false;
+		}
 		if (client == null || !this.bound.contains(client)) {
 			return true;
 		}

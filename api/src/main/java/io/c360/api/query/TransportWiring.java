@@ -1,14 +1,18 @@
 package io.c360.api.query;
 
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How questions come in: by POST, by GET, over server-sent events and over WebSocket. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +35,16 @@ class TransportWiring {
 	GraphQlOverSse graphQlOverSse(WebGraphQlHandler handler, GraphQlProperties properties, HttpQuestion questions) {
 		var sse = properties.getHttp().getSse();
 		return new GraphQlOverSse(handler, sse.getTimeout(), sse.getKeepAlive(), questions);
+	}
+
+	@Bean
+	GraphQlOverSocket graphQlWebSocketHandler(WebGraphQlHandler handler, GraphQlProperties properties,
+			GraphQlCorsProperties cors, JsonMapper json, KnownDocuments documents) {
+		var socket = properties.getWebsocket();
+		var origins = cors.toCorsConfiguration();
+		return new GraphQlOverSocket(handler, new JacksonJsonHttpMessageConverter(json),
+				socket.getConnectionInitTimeout(), socket.getKeepAlive(),
+				(origins != null) ? origins : new CorsConfiguration(), documents);
 	}
 
 	@Bean
