@@ -56,8 +56,8 @@ class ConsoleDaysIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "rep", "keyboard", "clerk", "handler", "winback", "steward", "admin", "privacy", "states" })
+	@ValueSource(strings = { "rep", "keyboard", "clerk", "till", "handler", "winback", "steward", "admin", "privacy",
+			"states" })
 	void worksThroughTheDayOf(String role) throws Exception {
 		var builder = new ProcessBuilder("node", CONSOLE.resolve("journeys/run.mjs").toString(), role)
 			.redirectErrorStream(true);

@@ -1,11 +1,13 @@
 package io.c360.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import io.c360.customer.Kind;
+import io.c360.customer.Money;
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.SourceFact;
@@ -14,6 +16,8 @@ import io.c360.customer.interaction.Interaction;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
+import io.c360.customer.subscription.Subscription;
+import io.c360.customer.subscription.SubscriptionStatus;
 import io.c360.graph.Graph;
 import io.c360.graph.intake.Answer;
 import io.c360.graph.intake.Batch;
@@ -54,12 +58,27 @@ final class ConsoleWorld {
 			.apply(new Batch(Lane.passing("console"), 0, List.of(), List.of(refused)));
 	}
 
+	/**
+	 * Makes something happen: {@code contact}, or {@code visitor} with the number of
+	 * somebody new whose contract ends soon.
+	 */
 	void happen(String what) {
-		switch (what) {
+		var words = what.split(" ", 2);
+		switch (words[0]) {
+			case "visitor" -> visit(words[1]);
 			case "contact" -> take(new Interaction(id("hotline/now-" + this.position), of("crm/1001"), Instant.now(),
 					"hotline", "inbound", "enquiry", "just called", null, null, null, null, null));
 			default -> throw new IllegalArgumentException("Nobody knows how this happens: " + what);
 		}
+	}
+
+	private void visit(String number) {
+		var record = "crm/visitor-" + number;
+		var today = LocalDate.now();
+		take(person(record, "陈晓明", "1991-05-20", number));
+		take(new Subscription(id("billing/visitor-" + number), 1, of(record), "乐享 89", "P89", SubscriptionStatus.ACTIVE,
+				number, "postpaid", today.minusYears(2), null, null, today.plusDays(40), Money.fen(8900), null, "main",
+				Map.of()));
 	}
 
 	private void take(SourceFact fact) {
