@@ -89,4 +89,6 @@ export default async function handler({ browser, origin, known, took }) {
   network.isCut = false;
   await page.locator('.urgent .prompts li').first().waitFor({ timeout: 40_000 });
   await page.getByText(words.state.notLive).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: words.desk.done }).first().click();
+  await page.locator('.urgent').waitFor({ state: 'detached' });
 }

@@ -46,6 +46,17 @@ export default async function rep({ browser, origin, known, took }) {
   await page.getByRole('option').first().waitFor();
   await auditInBothLanguages(page, 'search, found');
 
+  await box.press('Tab');
+  await page.keyboard.press('f');
+  assert.ok(await page.getByLabel(words.searchFilter.band).evaluate((select) => select === document.activeElement), 'F leads to the filters');
+  await page.getByLabel(words.searchFilter.city).fill('Nowhere');
+  await page.getByText(words.searchFilter.noneFit).waitFor();
+  await auditInBothLanguages(page, 'search, filtered');
+  await page.getByRole('button', { name: words.searchFilter.clear, exact: true }).click();
+  await page.locator('.hit').first().waitFor();
+  await page.getByLabel(words.searchFilter.band).press('Escape');
+  assert.ok(await box.evaluate((input) => input === document.activeElement), 'Escape leads back to the words');
+
   const entered = await page.evaluate(() => performance.now());
   await box.press('Enter');
   await page.getByRole('heading', { level: 1, name: known.name }).waitFor();

@@ -1,5 +1,5 @@
 // Makes the pictures of the documentation from a stack that runs: npm run screenshots [-- profile till …]
-// C360_ORIGIN is where the api is, C360_KNOWN whom to show: {"number": …, "group": …}. They are put into docs/images.
+// C360_ORIGIN is where the api is, C360_KNOWN whom to show: {"number": …, "group" or "city": …}. They are put into docs/images.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { speak } from './audit.mjs';
@@ -14,6 +14,7 @@ mkdirSync(folder, { recursive: true });
 const WHOLE = ['profile-en', 'complaints-zh'];
 const WIDTH = 1024;
 
+const left = known.group ? `?group=${encodeURIComponent(known.group)}` : known.city ? `?city=${encodeURIComponent(known.city)}` : '';
 const find = `search?q=${encodeURIComponent(known.number)}`;
 
 async function openCustomer(page) {
@@ -28,7 +29,7 @@ async function openFirst(page, ready) {
 }
 
 const SCREENS = [
-  { name: 'search', user: 'rep', path: `search?q=${encodeURIComponent('zhang')}`, ready: '.hit' },
+  { name: 'search', user: 'rep', path: `search?q=${encodeURIComponent('zhang')}&complaint=open`, ready: '.hit' },
   { name: 'profile', user: 'rep', path: find, ready: '.hit', act: openCustomer },
   { name: 'profile-dark', user: 'rep', path: find, ready: '.hit', act: openCustomer, dark: true, languages: ['zh'] },
   { name: 'steward', user: 'steward', path: '', ready: '.match', act: (page) => openFirst(page, '.waterfall') },
@@ -44,7 +45,7 @@ const SCREENS = [
       await page.locator('.till-popup').waitFor();
     },
   },
-  { name: 'win-back', user: 'winback', path: `win-back${known.group ? `?group=${encodeURIComponent(known.group)}` : ''}`, ready: '.winback-name, .empty' },
+  { name: 'win-back', user: 'winback', path: `win-back${left}`, ready: '.winback-name, .empty' },
   { name: 'operations', user: 'admin', path: 'operations', ready: 'table' },
   {
     name: 'lifecycle',

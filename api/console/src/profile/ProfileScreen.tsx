@@ -49,7 +49,7 @@ export default function ProfileScreen({ id, channel }: { id: string; channel: st
         <Loading lines={12} />
       </>
     ) : (
-      <Message title={words.profile.nobody} text={words.profile.nobodyText} action={words.screen.search} onAction={() => go({ screen: 'search', words: '' })} />
+      <Message title={words.profile.nobody} text={words.profile.nobodyText} action={words.screen.search} onAction={() => go({ screen: 'search', words: '', filter: {} })} />
     );
   }
   const problem = (field: string) => problemAt(answer.error, 'customer', field);

@@ -1,11 +1,13 @@
-import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
-import { Search, type SearchQuery } from '../graph/documents';
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Search, type CustomerFilter, type SearchQuery } from '../graph/documents';
 import { useAnswer } from '../graph/useAnswer';
 import { Empty, Failed, Loading } from '../pieces/states';
 import { useLater } from '../pieces/useLater';
 import { useWords } from '../words/useWords';
 import { ByKey } from './ByKey';
+import { ProfileScreen } from '../profile/fetchedProfile';
 import { Hit } from './Hit';
+import { countOf } from './filters';
 import { Recents } from './Recents';
 import './search.css';
 
@@ -14,18 +16,33 @@ export type Found = NonNullable<SearchQuery['searchCustomers']>['edges'][number]
 const SETTLED_MS = 120;
 const SHOWN = 20;
 
+type Props = {
+  initial: string;
+  onOpen: (id: string) => void;
+  onWords?: (words: string) => void;
+  /** Among whom to look. */
+  filter?: CustomerFilter;
+  /** Shown between the words and what was found. */
+  children?: ReactNode;
+};
+
 /** Finds while somebody types; arrows choose, Enter opens. */
-export function SearchBox(props: { initial: string; onOpen: (id: string) => void; onWords?: (words: string) => void }) {
+export function SearchBox(props: Props) {
   const { words } = useWords();
   const list = useId();
   const [typed, setTyped] = useState(props.initial);
   const [chosen, setChosen] = useState(0);
   const [hurried, setHurried] = useState(false);
-  const asked = useLater(typed.trim(), SETTLED_MS);
-  const answer = useAnswer(Search, { query: asked, first: SHOWN }, { pause: asked === '' });
+  const settled = useLater(typed.trim(), SETTLED_MS);
+  // whoever presses Enter has typed all
+  const asked = hurried ? typed.trim() : settled;
+  const answer = useAnswer(Search, { query: asked, first: SHOWN, filter: props.filter ?? null }, { pause: asked === '' });
   const found = asked === '' ? [] : (answer.result?.searchCustomers?.edges ?? []);
   const known = asked === typed.trim() && !answer.asking;
   const at = Math.min(chosen, Math.max(found.length - 1, 0));
+
+  // what comes next is fetched while somebody types
+  useEffect(() => void ProfileScreen.fetch().catch(() => undefined), []);
 
   // Enter may come before the answer to the last letter: it then opens what that answer puts first
   const first = found[0]?.node.id;
@@ -86,6 +103,7 @@ export function SearchBox(props: { initial: string; onOpen: (id: string) => void
         onChange={(event) => type(event.target.value)}
         onKeyDown={press}
       />
+      {props.children}
       <div className="search-answer" aria-live="polite">
         {asked === '' ? (
           <>
@@ -109,7 +127,7 @@ export function SearchBox(props: { initial: string; onOpen: (id: string) => void
             <Loading lines={4} />
           ) : (
             <Empty title={words.search.nobody}>
-              <p>{words.search.nobodyText}</p>
+              <p>{props.filter && countOf(props.filter) > 0 ? words.searchFilter.noneFit : words.search.nobodyText}</p>
             </Empty>
           )
         ) : (

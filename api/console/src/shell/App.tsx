@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Provider } from 'urql';
 import type { Client } from '@urql/core';
 import type { Line } from '../graph/line';
@@ -7,20 +7,21 @@ import type { Session } from '../session/session';
 import { Loading } from '../pieces/states';
 import { UserContext } from '../session/useUser';
 import { useWords } from '../words/useWords';
+import { fetched } from './fetched';
 import { Frame } from './Frame';
 import { Message } from './Message';
 import { go, pathOf, useRoute, type Route } from './route';
 import { channelOf, homeOf, routeTo } from './screens';
+import { ProfileScreen } from '../profile/fetchedProfile';
 import { SearchScreen } from '../search/SearchScreen';
 
-const ProfileScreen = lazy(() => import('../profile/ProfileScreen'));
-const DeskScreen = lazy(() => import('../complaint/DeskScreen'));
-const OperationsScreen = lazy(() => import('../operations/OperationsScreen'));
-const AuditScreen = lazy(() => import('../audit/AuditScreen'));
-const TillScreen = lazy(() => import('../till/TillScreen'));
-const WinBackScreen = lazy(() => import('../winback/WinBackScreen'));
-const LeadsScreen = lazy(() => import('../lead/LeadsScreen'));
-const StewardScreen = lazy(() => import('../steward/StewardScreen'));
+const DeskScreen = fetched(() => import('../complaint/DeskScreen'));
+const OperationsScreen = fetched(() => import('../operations/OperationsScreen'));
+const AuditScreen = fetched(() => import('../audit/AuditScreen'));
+const TillScreen = fetched(() => import('../till/TillScreen'));
+const WinBackScreen = fetched(() => import('../winback/WinBackScreen'));
+const LeadsScreen = fetched(() => import('../lead/LeadsScreen'));
+const StewardScreen = fetched(() => import('../steward/StewardScreen'));
 
 /** Everything that somebody sees who is signed in. */
 export function App({ session, client, line, signIn }: { session: Session; client: Client; line: Line; signIn: () => void }) {
@@ -75,7 +76,7 @@ function Screen({ route, session }: { route: Route; session: Session }) {
     case 'home':
       return <Loading />;
     case 'search':
-      return <SearchScreen words={route.words} />;
+      return <SearchScreen words={route.words} filter={route.filter} />;
     case 'customer':
       return <ProfileScreen id={route.id} channel={channelOf(session.user.roles)} />;
     case 'complaints':
@@ -85,7 +86,7 @@ function Screen({ route, session }: { route: Route; session: Session }) {
     case 'till':
       return <TillScreen store={route.store ?? session.user.store ?? ''} till={route.till ?? '1'} scene={route.busy ? 'BUSY' : 'IDLE'} host={session.host} />;
     case 'winBack':
-      return <WinBackScreen group={route.group} />;
+      return <WinBackScreen group={route.group} city={route.city} />;
     case 'audit':
       return <AuditScreen />;
     case 'leads':

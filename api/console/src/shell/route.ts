@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react';
+import type { CustomerFilter } from '../graph/documents';
+import { filterOf, searchOf } from '../search/filters';
 
 /** What the address bar says. */
 export type Route =
-  | { screen: 'search'; words: string }
+  | { screen: 'search'; words: string; filter: CustomerFilter }
   | { screen: 'customer'; id: string }
   | { screen: 'complaints'; id: string | null }
   | { screen: 'till'; store: string | null; till: string | null; busy: boolean }
-  | { screen: 'winBack'; group: string | null }
+  | { screen: 'winBack'; group: string | null; city: string | null }
   | { screen: 'steward'; a: string | null; b: string | null }
   | { screen: 'leads' }
   | { screen: 'operations' }
@@ -25,7 +27,7 @@ export function routeOf(path: string, search: string): Route {
     case '':
       return { screen: 'home' };
     case 'search':
-      return { screen: 'search', words: asked.get('q') ?? '' };
+      return { screen: 'search', words: asked.get('q') ?? '', filter: filterOf(asked) };
     case 'customers':
       return second === null ? { screen: 'nowhere' } : { screen: 'customer', id: second };
     case 'complaints':
@@ -33,7 +35,7 @@ export function routeOf(path: string, search: string): Route {
     case 'till':
       return { screen: 'till', store: asked.get('store'), till: asked.get('till'), busy: asked.get('scene')?.toLowerCase() === 'busy' };
     case 'win-back':
-      return { screen: 'winBack', group: asked.get('group') };
+      return { screen: 'winBack', group: asked.get('group'), city: asked.get('city') };
     case 'who-is-who':
       return { screen: 'steward', a: asked.get('a'), b: asked.get('b') };
     case 'leads':
@@ -55,7 +57,7 @@ export function pathOf(route: Route): string {
     case 'nowhere':
       return BASE;
     case 'search':
-      return `${BASE}search${route.words === '' ? '' : `?q=${encodeURIComponent(route.words)}`}`;
+      return `${BASE}search${asked({ ...(route.words !== '' && { q: route.words }), ...searchOf(route.filter) })}`;
     case 'customer':
       return `${BASE}customers/${encodeURIComponent(route.id)}`;
     case 'complaints':
@@ -63,7 +65,7 @@ export function pathOf(route: Route): string {
     case 'till':
       return `${BASE}till${tillSearch(route)}`;
     case 'winBack':
-      return `${BASE}win-back${route.group === null ? '' : `?group=${encodeURIComponent(route.group)}`}`;
+      return `${BASE}win-back${asked({ ...(route.group !== null && { group: route.group }), ...(route.city !== null && { city: route.city }) })}`;
     case 'steward':
       return route.a === null || route.b === null ? `${BASE}who-is-who` : `${BASE}who-is-who?a=${encodeURIComponent(route.a)}&b=${encodeURIComponent(route.b)}`;
     case 'leads':
@@ -78,7 +80,11 @@ export function pathOf(route: Route): string {
 }
 
 function tillSearch({ store, till, busy }: { store: string | null; till: string | null; busy: boolean }): string {
-  const search = new URLSearchParams({ ...(store !== null && { store }), ...(till !== null && { till }), ...(busy && { scene: 'busy' }) }).toString();
+  return asked({ ...(store !== null && { store }), ...(till !== null && { till }), ...(busy && { scene: 'busy' }) });
+}
+
+function asked(parts: Record<string, string>): string {
+  const search = new URLSearchParams(parts).toString();
   return search === '' ? '' : `?${search}`;
 }
 

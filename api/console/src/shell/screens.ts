@@ -32,7 +32,7 @@ export function homeOf(roles: Role[]): ScreenName | null {
 export function routeTo(screen: ScreenName): Route {
   switch (screen) {
     case 'search':
-      return { screen, words: '' };
+      return { screen, words: '', filter: {} };
     case 'complaints':
       return { screen, id: null };
     case 'steward':
@@ -40,7 +40,7 @@ export function routeTo(screen: ScreenName): Route {
     case 'till':
       return { screen, store: null, till: null, busy: false };
     case 'winBack':
-      return { screen, group: null };
+      return { screen, group: null, city: null };
     case 'leads':
     case 'operations':
     case 'audit':

@@ -1,27 +1,31 @@
 import { useState } from 'react';
-import { GroupsOf, WinBack, type WinBackFilter, type WinBackQuery } from '../graph/documents';
+import { WinBack, type WinBackFilter, type WinBackQuery } from '../graph/documents';
 import { useAnswer } from '../graph/useAnswer';
 import { Modal } from '../pieces/Modal';
 import { Panel } from '../pieces/Panel';
 import { Empty, Failed, Loading } from '../pieces/states';
-import { SearchBox } from '../search/SearchBox';
 import { go } from '../shell/route';
 import { useWords, wordFor } from '../words/useWords';
 import { Candidates } from './Candidates';
 import { save } from '../pieces/save';
 import { csvOf } from './csv';
+import { WhomPicker } from './WhomPicker';
+import type { Whom } from './whom';
 import './winback.css';
 
 export type Candidate = NonNullable<WinBackQuery['winBackCandidates']>[number];
 
 const SHOWN = 100;
 
-/** Who left a group, who is worth calling first, and who should invite them. */
-export default function WinBackScreen({ group }: { group: string | null }) {
+/** Who left, among a group, a city or a list; who is worth calling first, and who should invite them. */
+export default function WinBackScreen({ group, city }: { group: string | null; city: string | null }) {
   const { words } = useWords();
   const [picking, setPicking] = useState(false);
   const [filter, setFilter] = useState<WinBackFilter>({});
-  const answer = useAnswer(WinBack, { group: group ?? '', filter, first: SHOWN }, { pause: group === null });
+  // a list is too long for the address, and nobody's business there
+  const [list, setList] = useState<string[] | null>(null);
+  const whom: Whom | null = list ? { customers: list } : group !== null ? { group } : city !== null ? { city } : null;
+  const answer = useAnswer(WinBack, { group: null, city: null, customers: null, ...whom, filter, first: SHOWN }, { pause: whom === null });
   const found = answer.result?.winBackCandidates ?? [];
   return (
     <div className="winback">
@@ -30,7 +34,7 @@ export default function WinBackScreen({ group }: { group: string | null }) {
         <button type="button" className="button primary" onClick={() => setPicking(true)}>
           {words.winBack.pick}
         </button>
-        {group !== null && <strong>{group}</strong>}
+        {whom !== null && <strong>{list ? words.winBack.list(list.length) : (group ?? city)}</strong>}
         <label className="field">
           <span>{words.winBack.reason}</span>
           <select
@@ -68,7 +72,7 @@ export default function WinBackScreen({ group }: { group: string | null }) {
         </button>
       </div>
       <Panel title={words.winBack.title} count={answer.result && found.length}>
-        {group === null ? (
+        {whom === null ? (
           <Empty title={words.winBack.choose}>
             <p>{words.winBack.chooseText}</p>
           </Empty>
@@ -85,49 +89,15 @@ export default function WinBackScreen({ group }: { group: string | null }) {
         )}
       </Panel>
       <Modal title={words.winBack.pick} open={picking} onClose={() => setPicking(false)} className="palette">
-        <GroupPicker
-          onPick={(id) => {
+        <WhomPicker
+          onPick={(picked) => {
             setPicking(false);
-            go({ screen: 'winBack', group: id });
+            setList('customers' in picked ? picked.customers : null);
+            go({ screen: 'winBack', group: 'group' in picked ? picked.group : null, city: 'city' in picked ? picked.city : null });
           }}
         />
       </Modal>
     </div>
-  );
-}
-
-/** A group is found by its name or by anybody who belongs to it. */
-function GroupPicker({ onPick }: { onPick: (group: string) => void }) {
-  const { words } = useWords();
-  const [member, setMember] = useState<string | null>(null);
-  const answer = useAnswer(GroupsOf, { id: member ?? '' }, { pause: member === null });
-  const groups = answer.result?.customer?.groups ?? [];
-  if (member === null) {
-    return <SearchBox initial="" onOpen={setMember} />;
-  }
-  return answer.problem ? (
-    <Failed problem={answer.problem} again={answer.again} />
-  ) : answer.result === undefined ? (
-    <Loading />
-  ) : (
-    <>
-      {groups.length === 0 ? (
-        <Empty title={words.profile.noPeople} />
-      ) : (
-        <ul className="matches">
-          {groups.map(({ group }) => (
-            <li key={group.id}>
-              <button type="button" className="button" onClick={() => onPick(group.id)}>
-                {words.group[group.kind]} {group.name ?? group.id}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <button type="button" className="quiet" onClick={() => setMember(null)}>
-        {words.winBack.back}
-      </button>
-    </>
   );
 }
 
