@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,14 @@ final class IngestCommand {
 
 	/** Commands that hold all records in memory. */
 	private static final Set<String> RESOLVING = Set.of("resolve", "model");
+
+	private static final List<String> COMPUTING = List.of("-XX:MaxRAMPercentage=60");
+
+	/**
+	 * The others live for seconds and wait for servers on the same cores: what the second
+	 * compiler and concurrent collection would take, those need.
+	 */
+	private static final List<String> PASSING = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
 	private IngestCommand() {
 	}
@@ -45,10 +54,10 @@ final class IngestCommand {
 	static int run(StateFolder state, Map<String, String> environment, List<String> args,
 			@Nullable Consumer<String> lines) {
 		var jar = BootJar.of(state, "ingest");
-		var program = new JavaProgram("ingest",
-				List.of(RESOLVING.contains(args.getFirst()) ? "-XX:MaxRAMPercentage=60" : "-Xmx512m",
-						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"),
-				jar.classPath(state), jar.main(), args, environment, Path.of("").toAbsolutePath());
+		var options = new ArrayList<>(RESOLVING.contains(args.getFirst()) ? COMPUTING : PASSING);
+		options.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+		var program = new JavaProgram("ingest", options, jar.classPath(state), jar.main(), args, environment,
+				Path.of("").toAbsolutePath());
 		var builder = new ProcessBuilder(
 				program.command(new AotCache(state, false), Optional.of(ProcessHandle.current())));
 		builder.environment().putAll(environment);
