@@ -25,10 +25,10 @@ final class IngestCommand {
 	private static final List<String> COMPUTING = List.of("-XX:MaxRAMPercentage=60");
 
 	/**
-	 * The others live for seconds and wait for servers on the same cores: what the second
-	 * compiler and concurrent collection would take, those need.
+	 * The others live for seconds and wait for servers on the same cores, which need what
+	 * the second compiler would take.
 	 */
-	private static final List<String> PASSING = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+	private static final List<String> PASSING = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
 	private IngestCommand() {
 	}
