@@ -4,12 +4,12 @@ import ts from 'typescript';
 
 const OPTIONS = { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } };
 
-function addressOf(name) {
-  const source = readFileSync(new URL(`../src/words/${name}.ts`, import.meta.url), 'utf8');
-  const script = ts.transpileModule(source, OPTIONS).outputText.replaceAll(/from '\.\/([\w-]+)'/g, (_, other) => `from '${addressOf(other)}'`);
+function addressOf(file) {
+  const source = readFileSync(file, 'utf8');
+  const script = ts.transpileModule(source, OPTIONS).outputText.replaceAll(/from '(\.[\w/.-]+)'/g, (_, other) => `from '${addressOf(new URL(`${other}.ts`, file))}'`);
   return `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`;
 }
 
 export async function wordsOf(language) {
-  return (await import(addressOf(language))).default;
+  return (await import(addressOf(new URL(`../src/words/${language}.ts`, import.meta.url)))).default;
 }
