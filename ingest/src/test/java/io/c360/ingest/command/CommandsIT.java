@@ -63,6 +63,7 @@ class CommandsIT {
 				this.folder.resolve("legacy.party.gb18030.csv").toString());
 		assertThat(legacy).as(this.err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.OK);
 		relay();
+		looksWhereEverybodyStands();
 
 		assertThat(run("verify")).as(text()).isEqualTo(ExitCode.OK);
 		var before = hash();
@@ -74,6 +75,15 @@ class CommandsIT {
 		assertThat(run("rejects", "list")).isEqualTo(ExitCode.OK);
 
 		changesTheModel();
+	}
+
+	/** Search hears of it as of any change. */
+	private void looksWhereEverybodyStands() throws InterruptedException {
+		assertThat(run("health", "--now")).as(problems()).isEqualTo(ExitCode.OK);
+		assertThat(problems()).containsPattern("([1-9]\\d*) computed, \\1 are found by another band or stage");
+		assertThat(run("health", "--now", "--city", "nowhere")).isEqualTo(ExitCode.FAILED);
+		assertThat(problems()).containsPattern("looked at, 0 computed, 0 are found by another");
+		relay();
 	}
 
 	private void changesTheModel() throws Exception {
