@@ -34,10 +34,13 @@ export default async function winback({ browser, origin, known }) {
   assert.ok(page.url().endsWith(`city=${encodeURIComponent('广州')}`), 'the way back leads to the city');
 
   await pick(words.winBack.ways.list);
-  await page.getByLabel(words.winBack.paste).fill(`name;mobile\n张秀英;${known.member}`);
-  await page.getByText(words.winBack.read(1, 1)).waitFor();
+  await page.getByLabel(words.winBack.paste).fill(`name;mobile\n张秀英;${known.member}\nnobody;19900000000`);
+  await page.getByText(words.winBack.read(2, 1)).waitFor();
   await audit(page, 'win-back, a list');
   await page.getByRole('button', { name: words.winBack.look }).click();
+  await page.getByText(words.winBack.missed('19900000000')).waitFor();
+  await audit(page, 'win-back, a list with somebody whom nobody knows');
+  await page.getByRole('button', { name: words.winBack.lookAnyway }).click();
   await page.getByText(words.winBack.list(1)).waitFor();
   await shown();
   await auditInBothLanguages(page, 'win-back, who left of a list');
