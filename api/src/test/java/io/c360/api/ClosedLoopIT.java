@@ -10,6 +10,7 @@ import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.SourceFact;
 import io.c360.customer.campaign.Campaign;
+import io.c360.customer.campaign.Outcome;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.lead.LeadEvent;
 import io.c360.customer.lead.LeadEventType;
@@ -167,6 +168,9 @@ class ClosedLoopIT {
 				mutation { planWave(entry: "wave-1", campaign: "crm/K-1", name: "First", product: "P89",
 				  audience: { city: "广州", tiers: ["CORE", "ORDINARY", "BASIC"], heldPerMille: 500 }) { id frozenAt } }""";
 		assertThat(this.outbound.ask(plan).code()).isEqualTo("FORBIDDEN");
+		assertThat(this.analyst
+			.ask(plan.replace("wave-1", "wave-0").replace("heldPerMille", "bundles: [MOBILE_ONLY], heldPerMille"))
+			.code()).as("who has more comes first").isEqualTo("CONFLICT");
 		var planned = this.analyst.ask(plan);
 		assertThat(planned.body().has("errors")).as(planned.response().body()).isFalse();
 		var wave = frozen();
@@ -208,6 +212,69 @@ class ClosedLoopIT {
 		step("s1", "PUBLISHED");
 		assertThat(step("s2", "IDENTIFIED").data("takeLoopStep/next/0").asString()).isEqualTo("QUALITY_CHECKED");
 		assertThat(step("s3", "TRAINED").code()).isEqualTo("CONFLICT");
+	}
+
+	/** One of the calls is told by the campaign system too. */
+	@Test
+	void comparesChannels() {
+		var start = Instant.parse("2019-05-05T02:00:00Z");
+		take(event("c1", "c1-1", 5, LeadEventType.INTENT, start));
+		take(event("c2", "c2-1", 5, LeadEventType.CALLED, start.plus(Duration.ofDays(3))));
+		take(outcome("c-o1", start.plusSeconds(90), "outbound-call", "accepted"));
+		take(outcome("c-o2", start.plusSeconds(99), "till", "refused"));
+		take(outcome("c-o3", start.plusSeconds(99), "till", "presented"));
+
+		var answer = this.analyst.ask("""
+				{ channelScorecard(from: "2019-05-01", until: "2019-06-01") { all { successes of }
+				  channels { channel presented accepted refused later judged success { successes of } } } }""");
+
+		assertThat(answer.body().has("errors")).as(answer.response().body()).isFalse();
+		var card = answer.data("channelScorecard");
+		assertThat(ApiClient.texts(card.at("/channels"), "/channel")).containsExactly("outbound-call", "till");
+		assertThat(card.at("/channels/0/accepted").asInt()).as("told twice, counted once").isEqualTo(1);
+		assertThat(card.at("/channels/0/later").asInt()).isEqualTo(1);
+		assertThat(card.at("/channels/1/presented").asInt()).isEqualTo(1);
+		assertThat(card.at("/channels/1/success/of").asInt()).isEqualTo(1);
+		assertThat(card.at("/all/of").asInt()).isEqualTo(3);
+		assertThat(
+				this.rep.ask("{ channelScorecard(from: \"2019-05-01\", until: \"2019-06-01\") { all { of } } }").code())
+			.isEqualTo("FORBIDDEN");
+	}
+
+	private static Outcome outcome(String key, Instant at, String channel, String said) {
+		return new Outcome(new RecordId("crm", key), new PartyReference.ByRecord(new RecordId("crm", "775")), at,
+				new RecordId("crm", "K-1"), "bundle", channel, said, null);
+	}
+
+	/** Of two deliveries in January one came off, of two in February both. */
+	@Test
+	void saysHowMuchMoreOftenADeliveryComesOffThanBefore() {
+		var january = Instant.parse("2020-01-10T02:00:00Z");
+		var february = Instant.parse("2020-02-10T02:00:00Z");
+		delivered("d1", january, true);
+		delivered("d2", january, false);
+		delivered("d3", february, true);
+		delivered("d4", february, true);
+
+		var change = this.analyst
+			.ask("""
+					{ deliveryReport(from: "2020-02-01", until: "2020-03-03") { change { before { successes of } now { successes of } rise formula } } }""")
+			.data("deliveryReport/change");
+
+		assertThat(change.at("/before/successes").asInt()).isEqualTo(1);
+		assertThat(change.at("/before/of").asInt()).isEqualTo(2);
+		assertThat(change.at("/now/of").asInt()).isEqualTo(2);
+		assertThat(change.at("/rise").asDouble()).isEqualTo(1.0);
+		assertThat(change.at("/formula").asString()).startsWith("rise = ");
+	}
+
+	private void delivered(String lead, Instant at, boolean handedOver) {
+		var steps = List.of(LeadEventType.INTENT, LeadEventType.ORDERED, LeadEventType.QUALITY_PASSED,
+				LeadEventType.PRINTED, LeadEventType.ENTERED, LeadEventType.PACKED, LeadEventType.COLLECTED,
+				LeadEventType.VISIT_AGREED, handedOver ? LeadEventType.DELIVERED : LeadEventType.UNDELIVERED);
+		for (int step = 0; step < steps.size(); step++) {
+			take(event(lead, lead + "-" + step, 5, steps.get(step), at.plusSeconds(60L * step)));
+		}
 	}
 
 	@Test

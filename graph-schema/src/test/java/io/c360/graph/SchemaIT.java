@@ -52,15 +52,15 @@ class SchemaIT {
 				"SHOW INDEXES YIELD name, owningConstraint, type WHERE owningConstraint IS NULL AND type <> 'LOOKUP' AND NOT name ENDS WITH 'Neo4jMigration' RETURN name"))
 			.containsExactlyInAnyOrder("agent_step_by_agent", "audience_member_by_wave_and_customer",
 					"gate_entry_by_campaign", "lead_by_desk_and_place", "lead_by_dispatch", "lead_by_first_call",
-					"lead_by_open_code", "lead_by_open_until", "lead_event_by_lead", "wave_by_campaign",
-					"wave_by_freezing", "assertion_by_expiry", "assertion_by_identifier", "audited_read_by_customer",
-					"audited_read_by_who", "change_by_customer", "complaint_case_by_department_and_work",
-					"complaint_case_by_opening", "complaint_case_by_work", "complaint_event_by_complaint",
-					"erasure_by_customer", "erasure_in_topics", "identity_event_by_customer", "inhabitant_by_waking",
-					"link_by_group", "interaction_by_record_and_time", "interaction_by_till_and_time",
-					"possible_match_by_bits", "position_by_city_and_stage", "prompt_by_open_department",
-					"reject_by_source", "replay_by_state", "superseded_by_id", "usage_by_counterpart",
-					"usage_by_record_and_time");
+					"lead_by_open_code", "lead_by_open_until", "lead_event_by_lead", "lead_event_by_time",
+					"outcome_by_time", "wave_by_campaign", "wave_by_freezing", "assertion_by_expiry",
+					"assertion_by_identifier", "audited_read_by_customer", "audited_read_by_who", "change_by_customer",
+					"complaint_case_by_department_and_work", "complaint_case_by_opening", "complaint_case_by_work",
+					"complaint_event_by_complaint", "erasure_by_customer", "erasure_in_topics",
+					"identity_event_by_customer", "inhabitant_by_waking", "link_by_group",
+					"interaction_by_record_and_time", "interaction_by_till_and_time", "possible_match_by_bits",
+					"position_by_city_and_stage", "prompt_by_open_department", "reject_by_source", "replay_by_state",
+					"superseded_by_id", "usage_by_counterpart", "usage_by_record_and_time");
 	}
 
 	@Test

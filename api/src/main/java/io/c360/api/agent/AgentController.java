@@ -9,6 +9,8 @@ import java.util.List;
 
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.agent.AgentLoop;
+import io.c360.customer.agent.Change;
+import io.c360.customer.agent.ChannelScorecard;
 import io.c360.customer.agent.LoopEntry;
 import io.c360.customer.agent.LoopStep;
 import io.c360.customer.agent.Ranking;
@@ -64,12 +66,12 @@ class AgentController {
 
 	/** What came of deliveries. */
 	record Deliveries(long ordered, long collected, long delivered, long activated, long failed, long paidFen,
-			long reconciledFen, long openFen, long mostContacts, Share success) {
+			long reconciledFen, long openFen, long mostContacts, Share success, LocalDate from, LocalDate until) {
 
-		static Deliveries of(AgentGraph.DeliveryTally tally) {
+		static Deliveries of(AgentGraph.DeliveryTally tally, LocalDate from, LocalDate until) {
 			return new Deliveries(tally.ordered(), tally.collected(), tally.delivered(), tally.activated(),
 					tally.failed(), tally.paid(), tally.reconciled(), tally.paid() - tally.reconciled(),
-					tally.mostContacts(), tally.success());
+					tally.mostContacts(), tally.success(), from, until);
 		}
 
 	}
@@ -87,7 +89,40 @@ class AgentController {
 
 	@QueryMapping
 	@Nullable Deliveries deliveryReport(@Argument LocalDate from, @Argument LocalDate until) {
-		return Deliveries.of(this.agents.deliveries(start(from, until), start(until)));
+		return Deliveries.of(this.agents.deliveries(start(from, until), start(until)), from, until);
+	}
+
+	@SchemaMapping(typeName = "DeliveryReport")
+	Change change(Deliveries report) {
+		var before = report.from().minusDays(ChronoUnit.DAYS.between(report.from(), report.until()));
+		return new Change(this.agents.deliveries(start(before), start(report.from())).success(), report.success());
+	}
+
+	@SchemaMapping(typeName = "Change")
+	String formula(Change change) {
+		return Change.FORMULA;
+	}
+
+	/** One channel. */
+	record ScoredChannel(String channel, long presented, long accepted, long refused, long later, Share success,
+			boolean judged, boolean low) {
+
+		static ScoredChannel of(ChannelScorecard.Scored scored) {
+			var tally = scored.tally();
+			return new ScoredChannel(tally.channel(), tally.presented(), tally.accepted(), tally.refused(),
+					tally.later(), tally.success(), scored.judged(), scored.low());
+		}
+
+	}
+
+	@QueryMapping
+	@Nullable ChannelScorecard channelScorecard(@Argument LocalDate from, @Argument LocalDate until) {
+		return ChannelScorecard.of(this.agents.channels(start(from, until), start(until)));
+	}
+
+	@SchemaMapping(typeName = "ChannelScorecard")
+	List<ScoredChannel> channels(ChannelScorecard card) {
+		return card.channels().stream().map(ScoredChannel::of).toList();
 	}
 
 	@QueryMapping

@@ -17,6 +17,7 @@ import io.c360.customer.campaign.Activations;
 import io.c360.customer.campaign.Campaign;
 import io.c360.customer.campaign.ReferenceFigure;
 import io.c360.customer.campaign.Wave;
+import io.c360.customer.campaign.WaveOrder;
 import io.c360.customer.score.ResponseVariable;
 import io.c360.graph.campaign.AudienceGraph;
 import io.c360.graph.campaign.CampaignGraph;
@@ -113,10 +114,18 @@ class WaveController implements CustomerField {
 		if (this.campaigns.find(of).isEmpty()) {
 			throw new CustomerProblem.NotFound("campaign");
 		}
+		var id = new RecordId(OwnFacts.SOURCE, entry.strip()).toString();
+		var planned = audience.audience();
+		WaveOrder
+			.hinders(planned,
+					this.waves.of(of).stream().filter(wave -> !wave.id().equals(id)).map(Wave::audience).toList())
+			.ifPresent(because -> {
+				throw new CustomerProblem.Conflict(because);
+			});
 		var by = viewer.getClaimAsString("preferred_username");
-		return WaveAnswer.of(this.waves.plan(new Wave(new RecordId(OwnFacts.SOURCE, entry.strip()).toString(), of,
-				name.strip(), audience.audience(), product, (by != null) ? by : viewer.getSubject(),
-				this.clock.instant().truncatedTo(ChronoUnit.MILLIS), null, null, 0, 0, 0, null)));
+		return WaveAnswer.of(this.waves
+			.plan(new Wave(id, of, name.strip(), planned, product, (by != null) ? by : viewer.getSubject(),
+					this.clock.instant().truncatedTo(ChronoUnit.MILLIS), null, null, 0, 0, 0, null)));
 	}
 
 	/** How an audience is now beside how it was frozen. */

@@ -3,11 +3,14 @@ package io.c360.graph.agent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.agent.AgentLoop;
+import io.c360.customer.agent.ChannelTally;
 import io.c360.customer.agent.LoopEntry;
 import io.c360.customer.agent.Share;
 import io.c360.customer.agent.Tally;
@@ -29,6 +32,11 @@ public final class AgentGraph {
 	private static final Cypher STORES = Cypher.of(AgentGraph.class, "stores");
 
 	private static final Cypher DELIVERIES = Cypher.of(AgentGraph.class, "deliveries");
+
+	private static final Cypher CHANNELS = Cypher.of(AgentGraph.class, "channels");
+
+	/** When somebody is asked about a lead; a second call asks nothing new. */
+	private static final List<String> ASKED = List.of("CALLED", "INTENT", "REFUSED");
 
 	private static final Cypher LOCK = Cypher.of(AgentGraph.class, "lock-agent");
 
@@ -123,6 +131,18 @@ public final class AgentGraph {
 						row.get("delivered").asLong(), row.get("activated").asLong(), row.get("failed").asLong(),
 						row.get("paid").asLong(), row.get("reconciled").asLong(), row.get("mostContacts").asLong(0))))
 			.getFirst();
+	}
+
+	/** What customers were shown and answered in a period, channel by channel. */
+	public List<ChannelTally> channels(Instant from, Instant until) {
+		var said = new TreeMap<String, Map<String, Long>>();
+		this.graph
+			.scan(tx -> CHANNELS.list(tx, Map.of("from", utc(from), "until", utc(until), "asked", ASKED),
+					row -> Map.entry(row.get("channel").asString(),
+							Map.entry(row.get("said").asString(), row.get("times").asLong()))))
+			.forEach(row -> said.computeIfAbsent(row.getKey(), channel -> new HashMap<>())
+				.put(row.getValue().getKey(), row.getValue().getValue()));
+		return said.entrySet().stream().map(one -> new ChannelTally(one.getKey(), one.getValue())).toList();
 	}
 
 	/** Where an agent stands in the quality loop. */
