@@ -1,6 +1,7 @@
 package io.c360.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.c360.population.truth.PlantedCustomers;
+import io.c360.population.truth.PlantedFacts;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,7 +60,11 @@ final class HeadsBench {
 
 	static void run(Report report, Launcher launcher) {
 		var stack = RunningStack.in(launcher.state());
-		var facts = PlantedFacts.of(launcher.state().resolve("demo").resolve("people"));
+		var people = launcher.state().resolve("demo").resolve("people");
+		if (!Files.isRegularFile(people.resolve("truth.csv"))) {
+			throw new BenchProblem("The stack has no demo: " + people + " is missing");
+		}
+		var facts = PlantedFacts.of(people);
 		report.begin("The head queries beside what was planted", "./c360 bench heads");
 		try (var driver = stack.driver()) {
 			var bench = new HeadsBench(stack, report, facts, new PlantedCustomers(facts, customers(driver)));

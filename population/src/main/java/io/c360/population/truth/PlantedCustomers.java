@@ -1,4 +1,4 @@
-package io.c360.bench;
+package io.c360.population.truth;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,15 +16,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import io.c360.bench.PlantedFacts.Call;
-import io.c360.bench.PlantedFacts.Held;
-import io.c360.bench.PlantedFacts.Word;
+import io.c360.population.truth.PlantedFacts.Call;
+import io.c360.population.truth.PlantedFacts.Held;
+import io.c360.population.truth.PlantedFacts.Word;
 
 /**
  * What the files say of customers, given which records are one customer: who is who is
  * measured elsewhere.
  */
-final class PlantedCustomers {
+public final class PlantedCustomers {
 
 	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -39,7 +39,7 @@ final class PlantedCustomers {
 	/**
 	 * @param customers the customer of each record
 	 */
-	PlantedCustomers(PlantedFacts facts, Map<String, String> customers) {
+	public PlantedCustomers(PlantedFacts facts, Map<String, String> customers) {
 		this.facts = facts;
 		this.customers = customers;
 		customers
@@ -52,20 +52,22 @@ final class PlantedCustomers {
 	}
 
 	/** Who hold something, in order. */
-	List<String> holding() {
+	public List<String> holding() {
 		return this.records.keySet().stream().filter(customer -> !held(customer).isEmpty()).toList();
 	}
 
-	long charged(String customer) {
+	/** Fen of their bills and top-ups. */
+	public long charged(String customer) {
 		return records(customer).stream().mapToLong(record -> this.facts.charged().getOrDefault(record, 0L)).sum();
 	}
 
-	boolean hasLeft(String customer) {
+	/** True when they held something and all of it has ended. */
+	public boolean hasLeft(String customer) {
 		return !held(customer).isEmpty() && held(customer).stream().allMatch(Held::ended);
 	}
 
 	/** The members of a company who left and agreed to be called. */
-	Set<String> winnable(String group) {
+	public Set<String> winnable(String group) {
 		var winnable = new TreeSet<String>();
 		for (var customer : members(group)) {
 			if (hasLeft(customer) && agrees(customer)) {
@@ -75,7 +77,8 @@ final class PlantedCustomers {
 		return winnable;
 	}
 
-	Set<String> members(String group) {
+	/** Everybody who belongs to a company. */
+	public Set<String> members(String group) {
 		var members = new TreeSet<String>();
 		this.facts.groups().getOrDefault(group, List.of()).forEach(record -> {
 			if (this.customers.containsKey(record)) {
@@ -97,7 +100,7 @@ final class PlantedCustomers {
 	 * The closest of the members who stayed; empty when there is none or the files do not
 	 * tell.
 	 */
-	Optional<String> inviter(String leaver, String group) {
+	public Optional<String> inviter(String leaver, String group) {
 		var left = held(leaver).stream().map(Held::end).max(Comparator.naturalOrder()).orElseThrow();
 		var best = "";
 		double most = 0;
@@ -116,7 +119,7 @@ final class PlantedCustomers {
 	/**
 	 * Days, twice as much when both called, halved for every thirty days before leaving.
 	 */
-	double strength(String leaver, String member, LocalDate left) {
+	private double strength(String leaver, String member, LocalDate left) {
 		var seen = new HashSet<String>();
 		var days = new HashSet<LocalDate>();
 		var last = Instant.MIN;

@@ -1,4 +1,4 @@
-package io.c360.bench;
+package io.c360.population.truth;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,32 +22,33 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param charged fen of bills and top-ups by record
  * @param groups the records of the members of each company
+ * @param records the records of each person
  * @param rivalCompanies people whom a rival's account manager called before they left, by
  * case
  */
-record PlantedFacts(Map<String, List<Held>> held, Map<String, Long> charged, Map<String, List<Word>> consents,
+public record PlantedFacts(Map<String, List<Held>> held, Map<String, Long> charged, Map<String, List<Word>> consents,
 		Map<String, List<String>> groups, List<Call> calls, Map<String, List<String>> rivalCompanies,
 		Map<String, List<String>> records) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/** A subscription. */
-	record Held(String number, boolean ended, LocalDate end) {
+	public record Held(String number, boolean ended, LocalDate end) {
 	}
 
 	/** A word about being called to be won back. */
-	record Word(Instant at, boolean granted) {
+	public record Word(Instant at, boolean granted) {
 	}
 
 	/** A call as one side reports it. */
-	record Call(String of, boolean outgoing, String counterpart, Instant at) {
+	public record Call(String of, boolean outgoing, String counterpart, Instant at) {
 	}
 
-	/** Reads the files of the demo of a stack. */
-	static PlantedFacts of(Path people) {
-		if (!Files.isRegularFile(people.resolve("truth.csv"))) {
-			throw new BenchProblem("The stack has no demo: " + people + " is missing");
-		}
+	/**
+	 * Reads the files of a population.
+	 * @throws UncheckedIOException when one is missing
+	 */
+	public static PlantedFacts of(Path people) {
 		var facts = new PlantedFacts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new TreeMap<>(),
 				new ArrayList<>(), new TreeMap<>(), new HashMap<>());
 		each(people.resolve("billing.subscription.ndjson"), line -> facts.held(party("billing", line), line));
@@ -60,6 +61,7 @@ record PlantedFacts(Map<String, List<Held>> held, Map<String, Long> charged, Map
 		each(people.resolve("network.usage.ndjson"), line -> facts.call(line));
 		rows(people.resolve("truth.csv"),
 				row -> facts.records.computeIfAbsent(row[1], person -> new ArrayList<>()).add(row[0]));
+		facts.records.remove("person");
 		rows(people.resolve("truth-trap.csv"), row -> {
 			if (row[0].equals("RIVAL_ACCOUNT_MANAGER")) {
 				facts.rivalCompanies.computeIfAbsent(row[1], rival -> new ArrayList<>()).add(row[2]);
