@@ -106,15 +106,23 @@ function Worth({ value }: { value: CustomerValue }) {
   );
 }
 
+/** What the trend is computed from: full months, since something was charged first. */
 function Line({ value }: { value: CustomerValue }) {
   const { words, format } = useWords();
-  const amounts = value.months.map((month) => month.net);
-  const { line, zero, points } = curveOf(amounts, WIDTH, HEIGHT);
+  const full = value.months.filter((month) => month.month < value.asOf.slice(0, 7));
+  const months = full.slice(Math.max(0, full.findIndex((month) => month.charged !== 0)));
+  const { line, zero, points } = curveOf(
+    months.map((month) => month.charged),
+    WIDTH,
+    HEIGHT,
+  );
   const last = points.at(-1);
-  const first = value.months[0];
-  const end = value.months.at(-1);
+  const first = months[0];
+  const end = months.at(-1);
   const label =
-    first && end ? `${words.value.line}: ${first.month} ${format.number(first.net / 100)}, ${end.month} ${format.number(end.net / 100)}` : words.value.line;
+    first && end
+      ? `${words.value.line}: ${first.month} ${format.number(first.charged / 100)}, ${end.month} ${format.number(end.charged / 100)}`
+      : words.value.line;
   return (
     <svg className="value-line" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <line x1="0" x2={WIDTH} y1={zero} y2={zero} className="zero" />
