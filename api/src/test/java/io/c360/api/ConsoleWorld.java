@@ -2,6 +2,7 @@ package io.c360.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class ConsoleWorld {
 
 	private void visit(String number) {
 		var record = "crm/visitor-" + number;
-		var today = LocalDate.now();
+		var today = LocalDate.now(ZoneOffset.UTC);
 		take(person(record, "陈晓明", "1991-05-20", number));
 		take(new Subscription(id("billing/visitor-" + number), 1, of(record), "乐享 89", "P89", SubscriptionStatus.ACTIVE,
 				number, "postpaid", today.minusYears(2), null, null, today.plusDays(40), Money.fen(8900), null, "main",

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
@@ -19,8 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContactHistoryTests {
 
 	private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
-
-	private static final UnaryOperator<String> GROUPS = action -> action.isEmpty() ? "" : "group of " + action;
 
 	private static final PartyReference SOMEBODY = new PartyReference.ByRecord(RecordId.parse("crm/1"));
 
@@ -79,7 +76,11 @@ class ContactHistoryTests {
 	}
 
 	private static List<Contact> contacts(List<Outcome> outcomes, List<LeadContact> leads) {
-		return new ContactHistory(outcomes, leads).contacts(_ -> true, GROUPS, false).toList();
+		return new ContactHistory(outcomes, leads).contacts(_ -> true, ContactHistoryTests::group, false).toList();
+	}
+
+	private static String group(String action) {
+		return action.isEmpty() ? "" : "group of " + action;
 	}
 
 	private static LeadContact lead(LeadEventType type, @Nullable String channel, Instant at) {
