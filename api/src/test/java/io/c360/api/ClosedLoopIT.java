@@ -48,6 +48,10 @@ class ClosedLoopIT {
 
 	private final ApiClient outbound;
 
+	private final ApiClient sameCity;
+
+	private final ApiClient otherCity;
+
 	private final ApiClient clerk;
 
 	private final ApiClient analyst;
@@ -64,6 +68,8 @@ class ClosedLoopIT {
 	ClosedLoopIT(@LocalServerPort int port, Graph graph) {
 		var keycloak = LocalKeycloak.endpoint();
 		this.outbound = new ApiClient(port, keycloak.token("winback"));
+		this.sameCity = new ApiClient(port, keycloak.token("winback-gz"));
+		this.otherCity = new ApiClient(port, keycloak.token("winback-sz"));
 		this.clerk = new ApiClient(port, keycloak.token("clerk"));
 		this.analyst = new ApiClient(port, keycloak.token("analyst"));
 		this.rep = new ApiClient(port, keycloak.token("rep"));
@@ -331,20 +337,41 @@ class ClosedLoopIT {
 		return answer.data("wave");
 	}
 
+	@Test
+	void tellsSomebodyBoundToACityNothingOfLeadsOfOthers() {
+		begin("c360/elsewhere", 4, LeadEventType.CALLED);
+		var list = "{ outboundWork(first: 100) { node { id } } }";
+		var query = Map.<String, Object>of("id", "c360/elsewhere");
+		var find = "query($id: ID!) { lead(id: $id) { id } }";
+
+		assertThat(this.sameCity.ask(list).response().body()).contains("c360/elsewhere");
+		assertThat(this.sameCity.ask(find, query).data("lead/id").asString()).isEqualTo("c360/elsewhere");
+		assertThat(this.otherCity.ask(list).response().body()).contains("outboundWork")
+			.doesNotContain("c360/elsewhere");
+		assertThat(this.otherCity.ask(find, query).data("lead").isNull()).isTrue();
+		assertThat(answer(this.otherCity, "c360/elsewhere", LeadEventType.INTENT, Map.of()).code())
+			.isEqualTo("NOT_FOUND");
+		assertThat(answer(this.otherCity, "c360/new", LeadEventType.INTENT, Map.of("customer", customer(4))).code())
+			.isEqualTo("NOT_FOUND");
+	}
+
 	private void begin(String lead, int worker, LeadEventType type) {
 		begin(lead, worker, type, null);
 	}
 
 	private void begin(String lead, int worker, LeadEventType type, @Nullable String wave) {
-		var customer = this.rep.ask("{ customer(by: {msisdn: \"" + SomeTrade.mobile(worker) + "\"}) { id } }")
-			.data("customer/id")
-			.asString();
 		var more = new HashMap<String, Object>(
-				Map.of("customer", customer, "campaign", "crm/K-1", "channel", "outbound-call"));
+				Map.of("customer", customer(worker), "campaign", "crm/K-1", "channel", "outbound-call"));
 		if (wave != null) {
 			more.put("wave", wave);
 		}
 		enter(this.outbound, lead, type, more);
+	}
+
+	private String customer(int worker) {
+		return this.rep.ask("{ customer(by: {msisdn: \"" + SomeTrade.mobile(worker) + "\"}) { id } }")
+			.data("customer/id")
+			.asString();
 	}
 
 	private JsonNode enter(ApiClient who, String lead, LeadEventType type, Map<String, Object> more) {

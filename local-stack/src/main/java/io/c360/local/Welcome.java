@@ -6,10 +6,10 @@ final class Welcome {
 	private static final String USERS = """
 
 			Users (password "demo")
-			  rep       service-rep         hotline, Guangzhou
+			  rep       service-rep         hotline, every city
 			  clerk     store-clerk         store guangzhou-01, Guangzhou
-			  winback   winback-agent       Shenzhen
-			  handler   complaint-handler   Guangzhou
+			  winback   winback-agent       every city
+			  handler   complaint-handler   every city
 			  steward   steward             which records are the same customer
 			  privacy   privacy-officer     sees what is masked
 			  analyst   analyst

@@ -2,6 +2,7 @@ package io.c360.api.lead;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,6 +15,7 @@ import io.c360.customer.RecordId;
 import io.c360.customer.lead.LeadEventType;
 import io.c360.customer.profile.CustomerKey;
 import io.c360.graph.lead.LeadGraph;
+import io.c360.graph.lead.LeadView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class LeadController {
+
+	/** Somebody bound to a city may pass many leads of others before one of theirs. */
+	private static final int PAGE = 100;
 
 	private final LeadGraph graph;
 
@@ -43,9 +48,10 @@ class LeadController {
 
 	@QueryMapping
 	@Nullable LeadAnswer lead(@Argument String id, DataFetchingEnvironment environment) {
-		var found = this.graph.find(LeadEntry.id(id));
-		found.ifPresent(view -> Reading.of(environment).of(view.customer()));
-		return found.map(LeadAnswer::of).orElse(null);
+		return this.graph.find(LeadEntry.id(id))
+			.filter(view -> this.customers.met(view.customer(), environment).isPresent())
+			.map(LeadAnswer::of)
+			.orElse(null);
 	}
 
 	@QueryMapping
@@ -60,22 +66,33 @@ class LeadController {
 	}
 
 	@QueryMapping
-	@Nullable List<LeadWork> outboundWork(@Argument int first, @Argument @Nullable String after) {
+	@Nullable List<LeadWork> outboundWork(@Argument int first, @Argument @Nullable String after,
+			DataFetchingEnvironment environment) {
+		var most = Asked.pageSize(first);
 		var now = this.clock.instant();
-		return this.graph.outbound(Objects.requireNonNullElse(after, ""), Asked.pageSize(first))
-			.stream()
-			.map(view -> LeadWork.of(view, now))
-			.toList();
+		var work = new ArrayList<LeadWork>();
+		var place = Objects.requireNonNullElse(after, "");
+		List<LeadView> page;
+		do {
+			page = this.graph.outbound(place, PAGE);
+			var met = this.customers.met(page.stream().map(LeadView::customer).toList(), environment);
+			page.stream()
+				.filter(view -> met.contains(view.customer()))
+				.map(view -> LeadWork.of(view, now))
+				.forEach(work::add);
+			place = page.isEmpty() ? place : LeadWork.of(page.getLast(), now).cursor();
+		}
+		while (work.size() < most && page.size() == PAGE);
+		return work.stream().limit(most).toList();
 	}
 
 	@MutationMapping
 	@Nullable LeadAnswer enterLeadEvent(@Argument LeadEntry entry, @AuthenticationPrincipal Jwt jwt,
 			DataFetchingEnvironment environment) {
 		var name = jwt.getClaimAsString("preferred_username");
-		var entered = this.leads.enter(entry.checked(), Reading.of(environment).viewer(),
-				(name != null) ? name : jwt.getSubject(), this.clock.instant());
-		Reading.of(environment).of(entered.customer());
-		return LeadAnswer.of(entered);
+		return LeadAnswer.of(this.leads.enter(entry.checked(), Reading.of(environment).viewer(),
+				id -> this.customers.met(id, environment).isPresent(), (name != null) ? name : jwt.getSubject(),
+				this.clock.instant()));
 	}
 
 	@SchemaMapping(typeName = "Lead")

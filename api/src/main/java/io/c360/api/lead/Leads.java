@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.c360.api.access.Viewer;
 import io.c360.customer.CustomerId;
@@ -63,8 +64,16 @@ public class Leads {
 						null, "till", null, store, null, null, null, null), null));
 	}
 
-	LeadView enter(LeadEntry entry, Viewer viewer, String agent, Instant now) {
+	/**
+	 * Enters what happened.
+	 * @param mayMeet whom of the customers whoever enters it may meet: of others they
+	 * learn nothing, neither that there is a lead nor that there is nobody
+	 */
+	LeadView enter(LeadEntry entry, Viewer viewer, Predicate<CustomerId> mayMeet, String agent, Instant now) {
 		var known = known(entry);
+		if (known.filter(view -> !mayMeet.test(view.customer())).isPresent()) {
+			throw unknown(entry);
+		}
 		LeadRights.require(viewer, entry.type(), known.map(LeadView::lead).orElse(null));
 		if (known.isPresent()) {
 			var lead = known.get().lead();
@@ -72,29 +81,41 @@ public class Leads {
 					entry.expected());
 		}
 		if (entry.lead() == null || entry.customer() == null) {
-			throw new CustomerProblem.NotFound("lead; name the customer to begin one");
+			throw unknown(entry);
 		}
 		var id = LeadEntry.id(entry.lead());
 		if (!id.source().equals(OwnFacts.SOURCE)) {
 			throw new CustomerProblem.Invalid("A new lead is c360/ and a key of yours");
 		}
-		return this.desk.enter(entry.event(id, record(entry.customer()), now, agent, LeadRights.channel(viewer)), null);
+		var customer = customer(entry.customer());
+		if (!mayMeet.test(customer)) {
+			throw new CustomerProblem.NotFound("customer");
+		}
+		return this.desk.enter(entry.event(id, record(customer), now, agent, LeadRights.channel(viewer)), null);
 	}
 
 	private Optional<LeadView> known(LeadEntry entry) {
 		if (entry.code() != null) {
-			return Optional
-				.of(this.graph.coded(entry.code()).orElseThrow(() -> new CustomerProblem.NotFound("code any more")));
+			return Optional.of(this.graph.coded(entry.code()).orElseThrow(() -> unknown(entry)));
 		}
 		return this.graph.find(LeadEntry.id(Objects.requireNonNull(entry.lead())));
 	}
 
 	/** A record that a source has of the customer: it stays theirs when others leave. */
-	private RecordId record(String customer) {
+	private RecordId record(CustomerId customer) {
+		return this.profiles.find(new CustomerKey.ById(customer), Selection.identityOnly())
+			.map(view -> io.c360.api.decision.Decisions.party(view).record())
+			.orElseThrow(() -> new CustomerProblem.NotFound("customer"));
+	}
+
+	private static CustomerProblem.NotFound unknown(LeadEntry entry) {
+		return new CustomerProblem.NotFound(
+				(entry.code() != null) ? "code any more" : "lead; name the customer to begin one");
+	}
+
+	private static CustomerId customer(String id) {
 		try {
-			return this.profiles.find(new CustomerKey.ById(CustomerId.parse(customer)), Selection.identityOnly())
-				.map(view -> io.c360.api.decision.Decisions.party(view).record())
-				.orElseThrow(() -> new CustomerProblem.NotFound("customer"));
+			return CustomerId.parse(id);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new CustomerProblem.Invalid("A customer id is a UUID");

@@ -1,6 +1,7 @@
 package io.c360.api.profile;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,21 @@ public class Customers {
 			.filter(answer -> meets(answer, reading));
 	}
 
+	/** Which of these customers whoever asks may meet; others tell them nothing. */
+	public Set<CustomerId> met(Collection<CustomerId> ids, DataFetchingEnvironment environment) {
+		var viewer = Reading.of(environment).viewer();
+		if (viewer.onlyCity() == null) {
+			return Set.copyOf(ids);
+		}
+		return this.profiles.findAll(List.copyOf(Set.copyOf(ids)), limited(viewer, Selection.identityOnly()))
+			.values()
+			.stream()
+			.map(view -> this.consent.answer(view, viewer))
+			.filter(answer -> CityLimit.meets(viewer, answer))
+			.map(CustomerAnswer::id)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** The customers of these ids as far as whoever asks may meet them. */
 	public Map<CustomerId, CustomerAnswer> findAll(List<CustomerId> ids, DataFetchingEnvironment environment,
 			String... path) {
@@ -145,7 +161,7 @@ public class Customers {
 		}
 	}
 
-	/** Customers of whom no record names the city are met with a case only. */
+	/** Customers whose records name other cities only are met with a case only. */
 	private static final class CityLimit {
 
 		private static final Set<ComplaintStatus> OPEN = Set.of(ComplaintStatus.OPEN, ComplaintStatus.PENDING);
