@@ -87,7 +87,7 @@ public class Customers {
 	public Optional<CustomerAnswer> met(CustomerId id, DataFetchingEnvironment environment) {
 		var reading = Reading.of(environment);
 		var viewer = reading.viewer();
-		return this.profiles.find(new CustomerKey.ById(id), limited(viewer, Selection.identityOnly()))
+		return this.profiles.find(new CustomerKey.ById(id), needed(viewer, Selection.identityOnly()))
 			.map(view -> this.consent.answer(view, viewer))
 			.filter(answer -> meets(answer, reading));
 	}
@@ -98,7 +98,7 @@ public class Customers {
 		if (viewer.onlyCity() == null) {
 			return Set.copyOf(ids);
 		}
-		return this.profiles.findAll(List.copyOf(Set.copyOf(ids)), limited(viewer, Selection.identityOnly()))
+		return this.profiles.findAll(List.copyOf(Set.copyOf(ids)), needed(viewer, Selection.identityOnly()))
 			.values()
 			.stream()
 			.map(view -> this.consent.answer(view, viewer))
@@ -131,14 +131,16 @@ public class Customers {
 	}
 
 	private Selection selection(Viewer viewer, DataFetchingEnvironment environment, String... path) {
-		var selection = this.fields.selected(environment, path);
-		var withConsent = viewer.purpose().needsConsent() ? selection.and(ConsentLimit.PARTS) : selection;
-		return limited(viewer, withConsent);
+		return needed(viewer, this.fields.selected(environment, path));
 	}
 
-	/** With what it takes to know whether somebody bound to a city meets a customer. */
-	private static Selection limited(Viewer viewer, Selection selection) {
-		return (viewer.onlyCity() != null) ? selection.and(CASES) : selection;
+	/**
+	 * With what it takes to know whether whoever asks may meet a customer, and what the
+	 * customer agreed to.
+	 */
+	private static Selection needed(Viewer viewer, Selection selection) {
+		var withConsent = viewer.purpose().needsConsent() ? selection.and(ConsentLimit.PARTS) : selection;
+		return (viewer.onlyCity() != null) ? withConsent.and(CASES) : withConsent;
 	}
 
 	/** Notes of whom it is that something is read, and whether it was refused. */
