@@ -11,13 +11,33 @@ import java.util.concurrent.TimeUnit;
 import io.c360.graph.Graph;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a till shows. */
+@Import(PopupIT.ImpatientContainer.class)
 class PopupIT extends OverSomeTrade {
+
+	private static final long LONGEST_ANSWER_MILLIS = 1_000;
+
+	/** Ends what takes longer than an answer, unless somebody says that it may. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class ImpatientContainer {
+
+		@Bean
+		WebServerFactoryCustomizer<TomcatServletWebServerFactory> impatience() {
+			return factory -> factory
+				.addConnectorCustomizers(connector -> connector.setAsyncTimeout(LONGEST_ANSWER_MILLIS));
+		}
+
+	}
 
 	@Autowired
 	PopupIT(@LocalServerPort int port, Graph graph) {
@@ -50,7 +70,7 @@ class PopupIT extends OverSomeTrade {
 	void pushesAPopupTheMomentSomebodyIsRecognised() throws InterruptedException {
 		var lines = new LinkedBlockingQueue<String>();
 		var listening = Thread.ofVirtual().start(() -> listen("t9", lines));
-		Thread.sleep(1_500);
+		Thread.sleep(4 * LONGEST_ANSWER_MILLIS);
 
 		SomeTrade.arrive(this.graph, 1, "t9", Instant.now());
 		var pushed = lines.poll(10, TimeUnit.SECONDS);
