@@ -46,6 +46,7 @@ import io.c360.ingest.position.PositionSettings;
 import io.c360.ingest.relay.Announcement;
 import io.c360.ingest.relay.Relay;
 import io.c360.ingest.relay.RelayLease;
+import io.c360.ingest.relay.Rush;
 import io.c360.ingest.replay.AskedReplays;
 import io.c360.ingest.replay.Replay;
 import io.c360.ingest.stream.ErasedTopics;
@@ -159,7 +160,7 @@ class IngestWiring {
 	HouseholdRun households(Graph graph, GraphWatch watch, HouseholdSettings settings, Relay relay,
 			InstantSource clock) {
 		return new HouseholdRun(new HouseholdUpkeepGraph(graph), clock, watch::isReady, settings.batch(),
-				settings.idle(), relay.progress()::delivered);
+				settings.idle(), new Rush(relay.notices()::delivered));
 	}
 
 	@Bean(initMethod = "start")
@@ -171,9 +172,9 @@ class IngestWiring {
 	}
 
 	@Bean(initMethod = "start")
-	PositionRun positions(Graph graph, GraphWatch watch, PositionSettings settings, InstantSource clock) {
+	PositionRun positions(Graph graph, GraphWatch watch, PositionSettings settings, Relay relay, InstantSource clock) {
 		return new PositionRun(new PositionUpkeepGraph(graph, ValuePolicy.DEFAULT, StageRules.DEFAULT),
-				new LeaseGraph(graph), PROCESS, clock, watch::isReady, settings);
+				new LeaseGraph(graph), PROCESS, clock, watch::isReady, settings, new Rush(relay.notices()::delivered));
 	}
 
 	@Bean

@@ -37,6 +37,8 @@ public final class ChangeGraph {
 
 	private static final Cypher BACKLOG = Cypher.of(ChangeGraph.class, "backlog");
 
+	private static final int FEW = 50;
+
 	private final Graph graph;
 
 	public ChangeGraph(Graph graph) {
@@ -109,16 +111,22 @@ public final class ChangeGraph {
 		return this.graph.read(tx -> contents(tx, STALE.list(tx, Map.of("limit", limit), Head::of)));
 	}
 
-	/** The index has these: who did not change meanwhile is stale no longer. */
+	/**
+	 * The index has these: who did not change meanwhile is stale no longer. A few a
+	 * transaction, since each waits for those of a large load and holds others up.
+	 */
 	public void fresh(List<ChangedCustomer> delivered) {
 		var rows = delivered.stream()
 			.sorted(Comparator.comparing(ChangedCustomer::id))
 			.map(customer -> Map.<String, Object>of("id", customer.id().toString(), "revision", customer.revision()))
 			.toList();
-		this.graph.write(tx -> {
-			FRESH.run(tx, Map.of("rows", rows));
-			return rows.size();
-		});
+		for (int from = 0; from < rows.size(); from += FEW) {
+			var some = rows.subList(from, Math.min(rows.size(), from + FEW));
+			this.graph.write(tx -> {
+				FRESH.run(tx, Map.of("rows", some));
+				return some.size();
+			});
+		}
 	}
 
 	/** How much waits to be delivered. */

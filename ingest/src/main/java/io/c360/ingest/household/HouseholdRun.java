@@ -7,9 +7,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongSupplier;
 
 import io.c360.graph.household.HouseholdUpkeepGraph;
+import io.c360.ingest.relay.Rush;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +21,6 @@ import org.slf4j.LoggerFactory;
 public final class HouseholdRun implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(HouseholdRun.class);
-
-	private static final int GIVEN_WAY = 3;
 
 	private final HouseholdUpkeepGraph households;
 
@@ -37,9 +35,7 @@ public final class HouseholdRun implements AutoCloseable {
 	private final ScheduledExecutorService timer = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("households").daemon().factory());
 
-	private final LongSupplier delivered;
-
-	private long seen;
+	private final Rush rush;
 
 	private @Nullable Future<?> next;
 
@@ -47,16 +43,16 @@ public final class HouseholdRun implements AutoCloseable {
 	 * @param ready true while the graph can be asked
 	 * @param batch how many customers are looked at together
 	 * @param idle how long to wait when nobody is due
-	 * @param delivered how many changes of customers the index has got so far
+	 * @param rush households give way to
 	 */
 	public HouseholdRun(HouseholdUpkeepGraph households, InstantSource clock, BooleanSupplier ready, int batch,
-			Duration idle, LongSupplier delivered) {
+			Duration idle, Rush rush) {
 		this.households = households;
 		this.clock = clock;
 		this.ready = ready;
 		this.batch = batch;
 		this.idle = idle;
-		this.delivered = delivered;
+		this.rush = rush;
 	}
 
 	/** Begins. */
@@ -69,7 +65,7 @@ public final class HouseholdRun implements AutoCloseable {
 		try {
 			var started = System.nanoTime();
 			while (this.ready.getAsBoolean() && this.households.refresh(this.batch, this.clock.instant()) > 0) {
-				giveWay(System.nanoTime() - started);
+				this.rush.giveWay(Duration.ofNanos(System.nanoTime() - started));
 				started = System.nanoTime();
 			}
 		}
@@ -78,18 +74,6 @@ public final class HouseholdRun implements AutoCloseable {
 		}
 		catch (InterruptedException _) {
 			Thread.currentThread().interrupt();
-		}
-	}
-
-	/**
-	 * Records come first: while more customers change than are looked at, as in a large
-	 * load, households take a quarter of the time.
-	 */
-	private void giveWay(long nanos) throws InterruptedException {
-		var before = this.seen;
-		this.seen = this.delivered.getAsLong();
-		if (this.seen - before > this.batch) {
-			Thread.sleep(Duration.ofNanos(GIVEN_WAY * nanos));
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import io.c360.customer.value.MarginSeries;
 import io.c360.graph.change.LeaseGraph;
 import io.c360.graph.position.PositionUpkeepGraph;
+import io.c360.ingest.relay.Rush;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,20 +37,24 @@ public final class PositionRun implements AutoCloseable {
 
 	private final PositionSettings settings;
 
+	private final Rush rush;
+
 	private final Thread thread = Thread.ofPlatform().name("positions").daemon().unstarted(this::run);
 
 	/**
 	 * @param owner unique for each process
 	 * @param ready true while the graph can be asked
+	 * @param rush what a walk gives way to
 	 */
 	public PositionRun(PositionUpkeepGraph positions, LeaseGraph leases, String owner, InstantSource clock,
-			BooleanSupplier ready, PositionSettings settings) {
+			BooleanSupplier ready, PositionSettings settings, Rush rush) {
 		this.positions = positions;
 		this.leases = leases;
 		this.owner = owner;
 		this.clock = clock;
 		this.ready = ready;
 		this.settings = settings;
+		this.rush = rush;
 	}
 
 	/** Begins. */
@@ -79,7 +84,7 @@ public final class PositionRun implements AutoCloseable {
 		var began = this.clock.instant();
 		var lease = new Lease();
 		if (this.ready.getAsBoolean() && lease.isOurs()) {
-			this.positions.walk(this.clock, lease::isOurs)
+			this.positions.walk(this.clock, lease::goOn)
 				.filter(walk -> walk.computed() > 0)
 				.ifPresent(walk -> LOG.info("{} of {} customers computed, {} stand elsewhere", walk.computed(),
 						walk.looked(), walk.moved()));
@@ -109,6 +114,21 @@ public final class PositionRun implements AutoCloseable {
 		private Instant askedAt = Instant.MIN;
 
 		private boolean ours;
+
+		private long steppedAt = System.nanoTime();
+
+		/** Asked before each step of the walk. */
+		boolean goOn() {
+			try {
+				PositionRun.this.rush.giveWay(Duration.ofNanos(System.nanoTime() - this.steppedAt));
+				this.steppedAt = System.nanoTime();
+				return isOurs();
+			}
+			catch (InterruptedException _) {
+				Thread.currentThread().interrupt();
+				return false;
+			}
+		}
 
 		boolean isOurs() {
 			var now = PositionRun.this.clock.instant();

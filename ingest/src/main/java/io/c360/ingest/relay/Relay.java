@@ -36,8 +36,7 @@ public final class Relay implements AutoCloseable {
 	private static final int SELDOM = 10;
 
 	/**
-	 * The part of a batch of words that a second may bring while more customers than that
-	 * change in a second: records come first.
+	 * The part of a batch of words that a second may bring in a large load.
 	 */
 	private static final int SHARE = 5;
 
@@ -59,9 +58,7 @@ public final class Relay implements AutoCloseable {
 
 	private volatile boolean prepared;
 
-	private long lookedAt = System.nanoTime();
-
-	private long toldBefore;
+	private final Rush rush = new Rush(() -> notices().delivered());
 
 	/**
 	 * @param lease true while this relay may run; asked before each round
@@ -122,21 +119,12 @@ public final class Relay implements AutoCloseable {
 		if (!this.prepared || !this.changes.pending(1).isEmpty()) {
 			return 0;
 		}
-		var stale = this.changes.stale(isBusy() ? this.batch / SHARE : this.batch);
+		var stale = this.changes.stale(this.rush.isOn() ? this.batch / SHARE : this.batch);
 		if (!stale.isEmpty()) {
 			var written = this.index.write(stale.stream().map(Searchable::of).toList());
 			this.changes.fresh(indexed(stale, written));
 		}
 		return (stale.size() < this.batch) ? 0 : stale.size();
-	}
-
-	private boolean isBusy() {
-		var told = notices().delivered();
-		var now = System.nanoTime();
-		var perSecond = (told - this.toldBefore) * 1e9 / (now - this.lookedAt);
-		this.toldBefore = told;
-		this.lookedAt = now;
-		return perSecond > this.batch / (double) SHARE;
 	}
 
 	/** Passes some notices on; returns with how many. */
