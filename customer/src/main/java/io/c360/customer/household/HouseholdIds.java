@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +32,17 @@ public record HouseholdIds(List<String> ids, Map<String, Optional<String>> retir
 	public static HouseholdIds reconcile(Map<String, Set<String>> before, List<Household> after,
 			Supplier<String> fresh) {
 		var shares = new ArrayList<Share>();
+		var homes = homes(before);
 		for (int i = 0; i < after.size(); i++) {
-			for (var old : new TreeMap<>(before).entrySet()) {
-				var both = after.get(i)
-					.members()
-					.stream()
-					.filter(member -> old.getValue().contains(member.person()))
-					.count();
-				if (both > 0) {
-					shares.add(new Share(old.getKey(), i, both));
-				}
-			}
+			var index = i;
+			after.get(i)
+				.members()
+				.stream()
+				.map(Household.Member::person)
+				.distinct()
+				.flatMap(person -> homes.getOrDefault(person, List.of()).stream())
+				.collect(Collectors.groupingBy(id -> id, Collectors.counting()))
+				.forEach((id, both) -> shares.add(new Share(id, index, both)));
 		}
 		shares.sort(Comparator.comparingLong(Share::people)
 			.reversed()
@@ -69,6 +69,14 @@ public record HouseholdIds(List<String> ids, Map<String, Optional<String>> retir
 						.findFirst()
 						.map(share -> named.get(share.index()))));
 		return new HouseholdIds(named, retired);
+	}
+
+	/** The ids of the households that each person was in. */
+	private static Map<String, List<String>> homes(Map<String, Set<String>> before) {
+		var homes = new HashMap<String, List<String>>();
+		before.forEach((id, people) -> people
+			.forEach(person -> homes.computeIfAbsent(person, one -> new ArrayList<>(1)).add(id)));
+		return homes;
 	}
 
 	private record Share(String id, int index, long people) {
