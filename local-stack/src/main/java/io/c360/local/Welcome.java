@@ -23,9 +23,9 @@ final class Welcome {
 		settings.get("api.uri").ifPresent((uri) -> {
 			Say.line("Console        " + uri + "/console/");
 			Say.line("GraphQL        " + uri + "/graphql");
-			Say.line("Ingest         " + settings.need("ingest.uri") + "/ingest");
 		});
-		Say.line("Keycloak       " + settings.need("keycloak.issuer"));
+		settings.get("ingest.uri").ifPresent((uri) -> Say.line("Ingest         " + uri + "/ingest"));
+		settings.get("keycloak.issuer").ifPresent((uri) -> Say.line("Keycloak       " + uri));
 		settings.get("neo4j.uri")
 			.ifPresent((uri) -> Say.line("Neo4j          " + uri + "   (user and password are in "
 					+ state.root().resolve("run.properties") + ")"));
