@@ -61,7 +61,7 @@ public final class CustomerSearch {
 	 */
 	private static boolean isEnough(SearchPage page) {
 		return !page.hits().isEmpty() && (page.hits().getFirst().cursor().score() >= MatchedOn.CARD.weight()
-				|| (page.more() && page.hits().getLast().cursor().score() > MatchedOn.TYPO.weight()));
+				|| (page.more() && page.hits().getLast().cursor().score() > MatchedOn.ONE_ERROR));
 	}
 
 	private SearchPage ask(CustomerQuery query, int first, @Nullable SearchCursor after, boolean misspelt) {
@@ -95,8 +95,8 @@ public final class CustomerSearch {
 		var score = number(sort.get(0));
 		var named = hit.matchedQueries().keySet().stream().map(name -> name.substring(0, name.indexOf('#')));
 		var matched = Stream
-			.concat(named.map(MatchedOn::valueOf),
-					(score == MatchedOn.TYPO.weight()) ? Stream.of(MatchedOn.TYPO) : Stream.empty())
+			.concat(named.map(MatchedOn::valueOf), (score == MatchedOn.TYPO.weight() || score == MatchedOn.ONE_ERROR)
+					? Stream.of(MatchedOn.TYPO) : Stream.empty())
 			.distinct()
 			.sorted()
 			.toList();

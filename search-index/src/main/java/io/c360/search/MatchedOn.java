@@ -40,6 +40,9 @@ public enum MatchedOn {
 	/** What was said in a contact or written about a complaint. */
 	TEXT(10);
 
+	/** The score of a misspelling that is one error away. */
+	static final float ONE_ERROR = 24;
+
 	private final float weight;
 
 	MatchedOn(float weight) {

@@ -135,6 +135,8 @@ final class Relevance {
 		}
 		else if (this.sound.length() > 3) {
 			way(MatchedOn.TYPO, any(typo("latin", this.sound, 1), misspelt("syllables")));
+			slip(Query
+				.of(q -> q.fuzzy(fuzzy -> fuzzy.field("latin").value(this.sound).fuzziness("1").prefixLength(1))));
 		}
 	}
 
@@ -173,6 +175,14 @@ final class Relevance {
 			constant.filter(query).boost(matched.weight());
 			return (matched != MatchedOn.TYPO) ? constant.queryName(matched.name() + "#" + this.ways.size()) : constant;
 		})));
+	}
+
+	/** One error comes before two. */
+	private void slip(Query query) {
+		if (!this.unseen.contains(MatchedOn.TYPO)) {
+			this.ways
+				.add(Query.of(q -> q.constantScore(constant -> constant.filter(query).boost(MatchedOn.ONE_ERROR))));
+		}
 	}
 
 	static Query any(Query... ways) {
