@@ -23,7 +23,7 @@ enum Sought {
 	PINYIN_JOINED(0.95, Sought::joined, (meant, found) -> joined(meant).equals(joined(found))),
 	NAME_AND_CITY(0.97, person -> person.fullName() + " " + stated(person, "city"), Sought::shareAName),
 	NAME_AND_LAST_FOUR(0.95, person -> person.fullName() + " " + person.mobile().substring(7)),
-	TYPO_IN_PINYIN(0.65, person -> swapped(joined(person)),
+	TYPO_IN_PINYIN(0.9, person -> swapped(joined(person)),
 			(meant, found) -> mayBeMeant(swapped(joined(meant)), joined(found))),
 	TYPO_IN_MOBILE(0.9, person -> changed(person.mobile())), WHAT_WAS_SAID(1, person -> "order " + order(person));
 
