@@ -3,13 +3,12 @@ package io.c360.customer.household;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which stays hang together by any hint at all. Each component is decided by itself. */
 final class Components {
@@ -44,26 +43,18 @@ final class Components {
 		while (!open.isEmpty()) {
 			var stay = open.remove();
 			component.add(stay);
-			near(stay).forEach((other, bits) -> {
-				if (bits >= LOW && seen.add(other)) {
-					open.add(other);
-				}
-			});
+			beside(stay).filter(seen::add).forEach(open::add);
 		}
 		return component;
 	}
 
-	/** Everybody who is compared with a stay, with what came of it. */
-	private Map<Stay, Double> near(Stay stay) {
-		var near = new HashMap<Stay, Double>();
-		for (var key : stay.keys()) {
-			for (var other : this.around.on(key)) {
-				if (!other.equals(stay)) {
-					near.computeIfAbsent(other, one -> this.evidence.bits(stay, one));
-				}
-			}
-		}
-		return near;
+	/** Everybody who hangs together with a stay by what the two have in common. */
+	Stream<Stay> beside(Stay stay) {
+		return stay.keys()
+			.stream()
+			.flatMap(key -> this.around.on(key).stream())
+			.distinct()
+			.filter(other -> !other.equals(stay) && this.evidence.bits(stay, other) >= LOW);
 	}
 
 }

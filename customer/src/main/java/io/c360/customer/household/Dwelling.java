@@ -1,5 +1,7 @@
 package io.c360.customer.household;
 
+import java.util.Locale;
+
 import io.c360.customer.name.Fold;
 import io.c360.customer.name.Similarity;
 
@@ -83,8 +85,8 @@ public record Dwelling(String area, String street, String number, String unit) {
 	private static boolean isTypo(String one, String other) {
 		var length = Math.min(one.length(), other.length());
 		var allowed = (length < 6) ? 1 : (length < 10) ? 2 : 3;
-		return length >= 3 && digits(one).equals(digits(other)) && Math.abs(one.length() - other.length()) <= allowed
-				&& Similarity.edits(one, other, allowed) <= allowed;
+		return length >= 3 && Math.abs(one.length() - other.length()) <= allowed
+				&& Similarity.edits(one, other, allowed) <= allowed && digits(one).equals(digits(other));
 	}
 
 	/**
@@ -119,7 +121,14 @@ public record Dwelling(String area, String street, String number, String unit) {
 	enum Agreement {
 
 		SAME, UNIT_MISSING, OTHER_UNIT, STREET_TYPO, NUMBER_TYPO, STREET_MISSING, NUMBER_MISSING, STREET_ONLY, UNKNOWN,
-		DIFFERENT
+		DIFFERENT;
+
+		private final String text = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
+		/** In words. */
+		String text() {
+			return this.text;
+		}
 
 	}
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Places that more people live at than can be a household. Who lives nearly there, but
@@ -13,10 +12,10 @@ import java.util.Set;
  */
 final class Institutions {
 
-	private final Set<Long> generic;
+	private final Surroundings around;
 
-	Institutions(Set<Long> generic) {
-		this.generic = generic;
+	Institutions(Surroundings around) {
+		this.around = around;
 	}
 
 	/**
@@ -28,7 +27,7 @@ final class Institutions {
 		var byStreet = new HashMap<String, List<Integer>>();
 		var byNumber = new HashMap<String, List<Integer>>();
 		Formation.byDwelling(groups.stream().flatMap(Collection::stream).toList()).forEach((key, stays) -> {
-			if (this.generic.contains(key)) {
+			if (this.around.isPassed(stays.getFirst().dwellingKey())) {
 				var at = stays.getFirst().dwelling();
 				byStreet.computeIfAbsent(at.street(), street -> new ArrayList<>()).add(places.size());
 				byNumber.computeIfAbsent(at.number(), number -> new ArrayList<>()).add(places.size());
@@ -48,7 +47,7 @@ final class Institutions {
 	}
 
 	private boolean isAt(Stay stay) {
-		return stay.dwelling().isHouse() && this.generic.contains(stay.dwellingKey().id());
+		return stay.dwelling().isHouse() && this.around.isPassed(stay.dwellingKey());
 	}
 
 	/** Nearly there is only who is nearly at one such place. */

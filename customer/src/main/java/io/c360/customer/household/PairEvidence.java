@@ -65,7 +65,7 @@ final class PairEvidence {
 			case UNKNOWN -> 0;
 			case DIFFERENT -> -6;
 		};
-		return new Evidence("address", agreement.name().toLowerCase(Locale.ROOT).replace('_', ' '), bits);
+		return new Evidence("address", agreement.text(), bits);
 	}
 
 	/** A house of several units is stated without the unit. */

@@ -3,66 +3,62 @@ package io.c360.customer.household;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import io.c360.customer.name.Similarity;
 
 /** Who shares which key: what there is to compare, and what makes a hint ambiguous. */
 final class Surroundings {
 
-	private final Map<Long, List<Stay>> byKey;
+	private final Map<Long, Sharing> byKey = new HashMap<>();
 
-	private final Map<Long, Long> distinct = new HashMap<>();
+	/** Lets a stay be found; all stays of a person come one after the other. */
+	void add(Stay stay) {
+		stay.keys().forEach(key -> sharing(key.id()).add(stay, key.cap()));
+	}
 
-	/**
-	 * @param byKey for each key everybody who has it, or nothing for a key over its cap
-	 */
-	Surroundings(Map<Long, List<Stay>> byKey) {
-		this.byKey = byKey;
+	/** Lets a key say nothing: too many have it. */
+	void pass(long key) {
+		sharing(key).pass();
+	}
+
+	/** True when too many have this key. */
+	boolean isPassed(HouseholdKey key) {
+		return on(key).isEmpty();
+	}
+
+	private Sharing sharing(long key) {
+		return this.byKey.computeIfAbsent(key, id -> new Sharing());
+	}
+
+	private Sharing of(HouseholdKey key) {
+		return this.byKey.getOrDefault(key.id(), Sharing.NOBODY);
 	}
 
 	/** Everybody who has the key; nobody when too many have it. */
 	List<Stay> on(HouseholdKey key) {
-		return this.byKey.getOrDefault(key.id(), List.of());
+		return of(key).stays();
 	}
 
 	/**
 	 * How many houses of one street, or of one number, are among those who share a key.
 	 */
 	long houses(HouseholdKey key) {
-		return this.distinct.computeIfAbsent(key.id(),
-				id -> on(key).stream().map(Stay::dwelling).filter(Dwelling::isHouse).distinct().count());
+		return of(key).counts().houses();
 	}
 
 	/** How many numbers a street has; very many for a street that too many live in. */
 	long numbers(HouseholdKey street) {
-		var stays = on(street);
-		return stays.isEmpty() ? Long.MAX_VALUE
-				: stays.stream()
-					.map(stay -> stay.dwelling().number())
-					.filter(text -> !text.isEmpty())
-					.distinct()
-					.count();
+		return of(street).counts().numbers();
 	}
 
 	/** How many units a house has; very many for a house that too many live in. */
 	long units(HouseholdKey house) {
-		var stays = on(house);
-		return stays.isEmpty() ? Long.MAX_VALUE
-				: stays.stream().map(stay -> stay.dwelling().unit()).filter(text -> !text.isEmpty()).distinct().count();
+		return of(house).counts().units();
 	}
 
 	/** How many houses have two or more of those who share a key. */
 	long settled(HouseholdKey key) {
-		return on(key).stream()
-			.map(Stay::dwelling)
-			.filter(Dwelling::isHouse)
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-			.values()
-			.stream()
-			.filter(people -> people > 1)
-			.count();
+		return of(key).counts().settled();
 	}
 
 	/**

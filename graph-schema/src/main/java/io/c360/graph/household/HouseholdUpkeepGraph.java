@@ -2,23 +2,25 @@ package io.c360.graph.household;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
-import io.c360.customer.household.Households;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
 import org.neo4j.driver.TransactionContext;
 
 /**
  * Keeps households right. A transaction that changes what is known of a customer makes
- * the customer due; here those who are due are looked at again, with those who hang
- * together with them. All of it is one transaction: after a crash they are due still.
+ * the customer due. Here, first, those who are due are filed under what they share with
+ * others, which leaves everybody concerned undecided; then it is decided who lives with
+ * whom among those who hang together. Each step is a transaction: after a crash they are
+ * due, or undecided, still. While many come, each is decided about once, not with every
+ * neighbour anew.
  */
 public final class HouseholdUpkeepGraph {
 
@@ -27,6 +29,12 @@ public final class HouseholdUpkeepGraph {
 	private static final Cypher DUE = Cypher.of(HouseholdUpkeepGraph.class, "due");
 
 	private static final Cypher TAKE_DUE = Cypher.of(HouseholdUpkeepGraph.class, "take-due");
+
+	private static final Cypher LEAVE_UNDECIDED = Cypher.of(HouseholdUpkeepGraph.class, "leave-undecided");
+
+	private static final Cypher UNDECIDED = Cypher.of(HouseholdUpkeepGraph.class, "undecided");
+
+	private static final Cypher DECIDED = Cypher.of(HouseholdUpkeepGraph.class, "decided");
 
 	private static final Cypher NEXT_CUSTOMERS = Cypher.of(HouseholdUpkeepGraph.class, "next-customers");
 
@@ -38,6 +46,9 @@ public final class HouseholdUpkeepGraph {
 
 	private static final int MOST_AROUND = 5_000;
 
+	/** So many are filed, which is cheap, while one is decided about. */
+	private static final int FILED = 5;
+
 	private final Graph graph;
 
 	public HouseholdUpkeepGraph(Graph graph) {
@@ -45,58 +56,74 @@ public final class HouseholdUpkeepGraph {
 	}
 
 	/**
-	 * Looks at some customers who are due.
-	 * @return how many; 0 when nobody is due
+	 * Files some customers who are due, and decides about some who are undecided.
+	 * @return how many of both; 0 when nobody is either
 	 */
 	public int refresh(int limit, Instant now) {
-		if (this.graph.read(tx -> due(tx, limit, now)).isEmpty()) {
+		return file(FILED * limit, now) + decide(limit, now);
+	}
+
+	private int file(int limit, Instant now) {
+		return inTurn(tx -> due(tx, limit, now), (tx, due) -> {
+			TAKE_DUE.run(tx, Map.of("ids", due));
+			var concerned = new Inhabitants(tx).refresh(due, now);
+			LEAVE_UNDECIDED.run(tx, Map.of("ids", concerned.stream().sorted().toList()));
+		});
+	}
+
+	private int decide(int limit, Instant now) {
+		return inTurn(tx -> ids(UNDECIDED, tx, Map.of("limit", limit)), (tx, undecided) -> decide(tx, undecided, now));
+	}
+
+	/** Looks first, without waiting for others, whether there is anything to do. */
+	private int inTurn(Function<TransactionContext, List<String>> what,
+			BiConsumer<TransactionContext, List<String>> work) {
+		if (this.graph.read(what).isEmpty()) {
 			return 0;
 		}
 		return this.graph.write(tx -> {
 			TURN.run(tx, Map.of());
-			var due = due(tx, limit, now);
-			TAKE_DUE.run(tx, Map.of("ids", due));
-			refresh(tx, due, now);
-			return due.size();
+			var ids = what.apply(tx);
+			if (!ids.isEmpty()) {
+				work.accept(tx, ids);
+			}
+			return ids.size();
 		});
 	}
 
 	private static List<String> due(TransactionContext tx, int limit, Instant now) {
-		return DUE.list(tx, Map.of("limit", limit, "now", now.atZone(ZoneOffset.UTC)), row -> row.get("id").asString())
-			.stream()
-			.sorted()
-			.toList();
+		return ids(DUE, tx, Map.of("limit", limit, "now", now.atZone(ZoneOffset.UTC)));
 	}
 
-	private static void refresh(TransactionContext tx, List<String> due, Instant now) {
+	private static List<String> ids(Cypher statement, TransactionContext tx, Map<String, Object> parameters) {
+		return statement.list(tx, parameters, row -> row.get("id").asString()).stream().sorted().toList();
+	}
+
+	private static void decide(TransactionContext tx, List<String> undecided, Instant now) {
 		var inhabitants = new Inhabitants(tx);
-		var concerned = inhabitants.refresh(due, now);
-		if (concerned.isEmpty()) {
-			return;
-		}
+		var households = inhabitants.households();
 		var writer = new HouseholdWriter(tx, now);
-		concerned.addAll(writer.read(concerned));
-		var expanded = new HashSet<String>();
-		var asked = new TreeSet<>(concerned);
-		while (!expanded.containsAll(asked) && expanded.size() < MOST_AROUND) {
-			expand(inhabitants, asked, expanded);
-			asked.addAll(Households.connected(inhabitants.all(), inhabitants.of(asked), inhabitants.generic()));
-			asked.addAll(writer.read(asked));
+		var asked = new TreeSet<>(undecided);
+		var seen = new HashSet<String>();
+		while (!seen.containsAll(asked) && seen.size() < MOST_AROUND) {
+			var more = new TreeSet<>(asked);
+			more.removeAll(seen);
+			inhabitants.loadAround(more);
+			seen.addAll(more);
+			asked.addAll(writer.read(more));
+			asked.addAll(households.beside(more));
+			if (seen.containsAll(asked)) {
+				asked.addAll(households.connected(asked));
+			}
 		}
-		writer.write(Households.among(inhabitants.all(), inhabitants.of(asked), inhabitants.generic()));
-	}
-
-	private static void expand(Inhabitants inhabitants, Collection<String> asked, Set<String> expanded) {
-		var more = new TreeSet<>(asked);
-		more.removeAll(expanded);
-		inhabitants.loadAround(more);
-		expanded.addAll(more);
+		writer.write(households.among(asked));
+		DECIDED.run(tx, Map.of("ids", seen.stream().sorted().toList()));
 	}
 
 	/**
 	 * Forgets everything that was derived but the households themselves, whose ids stay,
-	 * looks at every customer anew, and then makes all of them due: nothing is decided
-	 * before everybody is known. When it is interrupted, it is to be run again.
+	 * files every customer anew, and then leaves all of them undecided: nothing is
+	 * decided before everybody is known. When it is interrupted, it is to be run again.
 	 */
 	public void startOver(int atATime, Instant now) {
 		drop(DROP_INHABITANTS, atATime);
@@ -123,10 +150,7 @@ public final class HouseholdUpkeepGraph {
 	}
 
 	private static List<String> page(TransactionContext tx, Cypher statement, String after, int limit) {
-		return statement.list(tx, Map.of("after", after, "limit", limit), row -> row.get("id").asString())
-			.stream()
-			.sorted()
-			.toList();
+		return ids(statement, tx, Map.of("after", after, "limit", limit));
 	}
 
 	private void drop(Cypher statement, int atATime) {

@@ -31,6 +31,8 @@ final class Inhabitants {
 
 	private static final Cypher KNOWN = Cypher.of(Inhabitants.class, "known");
 
+	private static final Cypher PEOPLE = Cypher.of(Inhabitants.class, "people");
+
 	private static final Cypher TAKE_KEYS = Cypher.of(Inhabitants.class, "take-keys");
 
 	private static final Cypher WRITE = Cypher.of(Inhabitants.class, "write-inhabitants");
@@ -47,9 +49,7 @@ final class Inhabitants {
 
 	private final TransactionContext tx;
 
-	private final Map<String, Inhabitant> loaded = new HashMap<>();
-
-	private final Set<Long> generic = new HashSet<>();
+	private final Households households = new Households();
 
 	Inhabitants(TransactionContext tx) {
 		this.tx = tx;
@@ -71,8 +71,7 @@ final class Inhabitants {
 		KNOWN.list(this.tx, Map.of("ids", customers), Filed::of)
 			.forEach(filed -> before.put(filed.person().id(), filed));
 		var changed = customers.stream()
-			.filter(id -> !before.containsKey(id) ? now.containsKey(id)
-					: before.get(id).anew() || !before.get(id).person().equals(now.get(id)))
+			.filter(id -> !before.containsKey(id) ? now.containsKey(id) : !before.get(id).person().equals(now.get(id)))
 			.collect(Collectors.toCollection(TreeSet::new));
 		if (changed.isEmpty()) {
 			wake(before, wake);
@@ -129,37 +128,27 @@ final class Inhabitants {
 		return List.copyOf(changes.keySet());
 	}
 
-	/** Loads people with everybody who shares a key with them. */
+	/** Lets everybody be known who shares a key with some people, themselves included. */
 	void loadAround(Collection<String> ids) {
 		var sorted = ids.stream().sorted().toList();
-		var near = new HashSet<>(sorted);
+		var near = new TreeSet<>(sorted);
 		NEAR.list(this.tx, Map.of("ids", sorted), row -> row.get("id").asString()).forEach(near::add);
-		this.generic.addAll(GENERIC.list(this.tx, Map.of("ids", sorted), row -> row.get("id").asLong()));
-		near.removeAll(this.loaded.keySet());
-		KNOWN.list(this.tx, Map.of("ids", near.stream().sorted().toList()), Filed::of)
-			.forEach(filed -> this.loaded.put(filed.person().id(), filed.person()));
+		near.removeIf(this.households::knows);
+		this.households.pass(GENERIC.list(this.tx, Map.of("ids", sorted), row -> row.get("id").asLong()));
+		this.households.know(
+				PEOPLE.list(this.tx, Map.of("ids", List.copyOf(near)), row -> InhabitantCodec.read(row.get("person"))));
 	}
 
-	/** Those of them who are loaded. */
-	List<Inhabitant> of(Collection<String> ids) {
-		return ids.stream().sorted().filter(this.loaded::containsKey).map(this.loaded::get).toList();
+	/** Who lives with whom among those who were loaded. */
+	Households households() {
+		return this.households;
 	}
 
-	/** Everybody who is loaded. */
-	Collection<Inhabitant> all() {
-		return this.loaded.values();
-	}
-
-	/** Keys that too many have. */
-	Set<Long> generic() {
-		return this.generic;
-	}
-
-	private record Filed(Inhabitant person, Set<Long> keys, boolean wakes, boolean anew) {
+	private record Filed(Inhabitant person, Set<Long> keys, boolean wakes) {
 
 		static Filed of(org.neo4j.driver.Record row) {
 			return new Filed(InhabitantCodec.read(row.get("person")), Set.copyOf(row.get("keys").asList(Value::asLong)),
-					!row.get("person").get("dueAt").isNull(), !row.get("person").get("anew").isNull());
+					!row.get("person").get("dueAt").isNull());
 		}
 
 	}

@@ -144,7 +144,7 @@ class HouseholdUpkeepGraphIT {
 		assertThat(othersNowWith("crm/a")).isEqualTo(1);
 
 		assertThat(this.upkeep.refresh(10, end.minusSeconds(1))).isZero();
-		assertThat(this.upkeep.refresh(10, end.plusSeconds(1))).isEqualTo(2);
+		assertThat(this.upkeep.refresh(10, end.plusSeconds(1))).isPositive();
 
 		assertThat(count("MATCH (:Household)<-[m:MEMBER_OF]-() WHERE m.to IS NULL RETURN count(m)")).isZero();
 		assertThat(this.upkeep.refresh(10, end.plusSeconds(2))).isZero();
@@ -173,7 +173,7 @@ class HouseholdUpkeepGraphIT {
 		settle();
 
 		assertThat(count("MATCH (ch:Change) RETURN count(ch)")).isEqualTo(changes);
-		assertThat(count("MATCH (c:HouseholdDue) RETURN count(c)")).isZero();
+		assertThat(count("MATCH (c:HouseholdDue|HouseholdUndecided) RETURN count(c)")).isZero();
 	}
 
 	@Test
