@@ -37,6 +37,7 @@ import io.c360.graph.intake.IntakeGraph;
 import io.c360.graph.intake.Lane;
 import io.c360.graph.intake.Received;
 import io.c360.graph.lead.LeadProjection;
+import io.c360.graph.sale.ClaimProjection;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,7 +80,8 @@ final class SomeTrade {
 		var received = IntStream.range(0, facts.size())
 			.mapToObj(i -> new Received(i, facts.get(i), facts.get(i).id() + "@" + facts.get(i).version()))
 			.toList();
-		var answers = new IntakeGraph(graph, IdentityModel.telecom(), List.of(new LeadProjection(LeadRules.SHIPPED)))
+		var answers = new IntakeGraph(graph, IdentityModel.telecom(),
+				List.of(new LeadProjection(LeadRules.SHIPPED), new ClaimProjection()))
 			.apply(new Batch(Lane.passing("trade"), facts.size(), received, List.of()));
 		assertThat(answers).allMatch(Answer.Applied.class::isInstance);
 	}

@@ -37,6 +37,8 @@ public enum Kind {
 	OUTCOME(false),
 	/** Something that happened to a customer whom a campaign follows up. */
 	LEAD_EVENT(false),
+	/** Something that happened to a claim of a flash sale. */
+	CLAIM_EVENT(false),
 	/** What a customer said about being contacted. */
 	CONSENT(false),
 	/** What a customer said that they like. */

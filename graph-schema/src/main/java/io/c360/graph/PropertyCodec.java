@@ -24,8 +24,8 @@ import org.neo4j.driver.Value;
  * Lays a fact down as the properties of a node and reads it back: one property per record
  * component, by its name. Money becomes {@code <name>} in the smallest unit and
  * {@code <name>Currency}; a map becomes the lists {@code <name>Names} and
- * {@code <name>Values}; the party becomes the id of its record, under {@code record}.
- * Absent values are absent properties.
+ * {@code <name>Values}; the party becomes the id of its record, under {@code record}; the
+ * parts of a part become {@code <name><Part>}. Absent values are absent properties.
  */
 public final class PropertyCodec<F extends Record> {
 
@@ -56,13 +56,23 @@ public final class PropertyCodec<F extends Record> {
 	/** The properties of a fact. */
 	public Map<String, Object> write(F fact) {
 		var properties = HashMap.<String, Object>newHashMap(this.components.length + 4);
-		for (var component : this.components) {
+		write(properties, "", this.components, fact);
+		return properties;
+	}
+
+	private static void write(Map<String, Object> properties, String within, RecordComponent[] components,
+			Object fact) {
+		for (var component : components) {
 			var value = get(component, fact);
 			if (value != null) {
-				put(properties, component.getName(), value);
+				put(properties, name(within, component), value);
 			}
 		}
-		return properties;
+	}
+
+	private static String name(String within, RecordComponent component) {
+		var name = component.getName();
+		return within.isEmpty() ? name : within + Character.toUpperCase(name.charAt(0)) + name.substring(1);
 	}
 
 	private static void put(Map<String, Object> properties, String name, Object value) {
@@ -81,29 +91,59 @@ public final class PropertyCodec<F extends Record> {
 				properties.put(name + "Names", map.keySet().stream().map(Object::toString).toList());
 				properties.put(name + "Values", map.values().stream().map(Object::toString).toList());
 			}
+			case Record part -> write(properties, name, part.getClass().getRecordComponents(), part);
 			default -> properties.put(name, value);
 		}
 	}
 
 	/** The fact that lies in these properties. */
 	public F read(Value node) {
-		var arguments = Arrays.stream(this.components).map(component -> argument(component, node)).toArray();
+		return make(this.constructor,
+				Arrays.stream(this.components).map(component -> argument(component, "", node)).toArray());
+	}
+
+	private static <T> T make(Constructor<T> constructor, @Nullable Object[] arguments) {
 		try {
-			return this.constructor.newInstance(arguments);
+			return constructor.newInstance(arguments);
 		}
 		catch (InstantiationException | IllegalAccessException | InvocationTargetException ex) {
 			throw new IllegalStateException("A stored fact does not have the shape of its kind", ex);
 		}
 	}
 
-	private static @Nullable Object argument(RecordComponent component, Value node) {
-		var name = component.getName();
+	/** A part of a fact; null when nothing of it lies there. */
+	private static @Nullable Object part(Class<?> type, String name, Value node) {
+		var components = type.getRecordComponents();
+		var arguments = Arrays.stream(components).map(component -> argument(component, name, node)).toArray();
+		if (Arrays.stream(arguments).allMatch(PropertyCodec::isNothing)) {
+			return null;
+		}
+		try {
+			return make(
+					type.getDeclaredConstructor(
+							Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)),
+					arguments);
+		}
+		catch (NoSuchMethodException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static boolean isNothing(@Nullable Object value) {
+		return value == null || List.of().equals(value) || Map.of().equals(value);
+	}
+
+	private static @Nullable Object argument(RecordComponent component, String within, Value node) {
+		var name = name(within, component);
 		var type = component.getType();
 		if (type == PartyReference.class) {
 			return new PartyReference.ByRecord(RecordId.parse(node.get("record").asString()));
 		}
 		if (type == Map.class) {
 			return map(node.get(name + "Names"), node.get(name + "Values"));
+		}
+		if (type.isRecord() && type != Money.class && type != RecordId.class) {
+			return part(type, name, node);
 		}
 		var value = node.get(name);
 		if (value.isNull()) {

@@ -21,6 +21,7 @@ import io.c360.graph.complaint.RuleFiles;
 import io.c360.graph.erasure.ErasedTopicsGraph;
 import io.c360.graph.lead.LeadDesk;
 import io.c360.graph.lead.LeadProjection;
+import io.c360.graph.sale.ClaimProjection;
 import io.c360.customer.lead.LeadRules;
 import io.c360.ingest.lead.LeadRun;
 import io.c360.graph.intake.IntakeGraph;
@@ -124,8 +125,8 @@ class IngestWiring {
 	@Bean
 	IntakeGraph intakeGraph(Graph graph, IdentityModel model,
 			@Value("${c360.complaints.rules:#{null}}") @Nullable Path rules) {
-		return new IntakeGraph(graph, model,
-				List.of(new CaseProjection(new RuleFiles(rules)), new LeadProjection(LeadRules.SHIPPED)));
+		return new IntakeGraph(graph, model, List.of(new CaseProjection(new RuleFiles(rules)),
+				new LeadProjection(LeadRules.SHIPPED), new ClaimProjection()));
 	}
 
 	@Bean(initMethod = "start")

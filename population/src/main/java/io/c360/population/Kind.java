@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public enum Kind {
 
 	PARTY, SUBSCRIPTION, LINK, CAMPAIGN, INTERACTION, COMPLAINT, COMPLAINT_EVENT, BILL, TOPUP, USAGE, OUTCOME,
-	LEAD_EVENT, CONSENT, PREFERENCE, POINTS;
+	LEAD_EVENT, CLAIM_EVENT, CONSENT, PREFERENCE, POINTS;
 
 	/** Reads {@code party,subscription}. */
 	public static Set<Kind> parse(String list) {

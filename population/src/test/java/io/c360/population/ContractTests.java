@@ -32,6 +32,7 @@ class ContractTests {
 			Map.entry(Kind.USAGE, List.of("id", "party", "usageDate", "usageType")),
 			Map.entry(Kind.OUTCOME, List.of("id", "party", "outcomeDate", "campaign", "outcome")),
 			Map.entry(Kind.LEAD_EVENT, List.of("id", "party", "lead", "eventDate", "type")),
+			Map.entry(Kind.CLAIM_EVENT, List.of("id", "party", "claim", "sale", "eventDate", "type")),
 			Map.entry(Kind.CONSENT, List.of("id", "party", "consentDate", "purpose", "decision")),
 			Map.entry(Kind.PREFERENCE, List.of("id", "party", "preferenceDate", "name", "value")),
 			Map.entry(Kind.POINTS, List.of("id", "party", "entryDate", "programme", "points")));

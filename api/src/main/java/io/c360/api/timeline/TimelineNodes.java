@@ -41,6 +41,10 @@ final class TimelineNodes {
 				.on(happened.outcome().channel(), happened.outcome().reason())
 				.about(happened.outcome().action(), happened.outcome().outcome())
 				.with(null, happened.outcome().campaign().toString(), null);
+			case Happening.Claimed happened -> TimelineNode.of(entry, happened.event().id())
+				.on(happened.event().channel(), happened.event().reason())
+				.about(happened.event().product(), word(happened.event().type()))
+				.with(null, happened.event().sale().toString(), null);
 			case Happening.Booked happened -> TimelineNode.of(entry, happened.entry().id())
 				.on(null, happened.entry().reason())
 				.about(happened.entry().programme(), null)

@@ -8,16 +8,24 @@ import io.c360.customer.Kind;
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.SourceFact;
+import io.c360.customer.sale.FlashSale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign of the marketing department, as it last stood. It is about no party.
  *
  * @param action what it proposes, by its id in the catalogue
+ * @param sale the flash sale that it holds; null for none
  */
 public record Campaign(RecordId id, long version, String name, String status, @Nullable LocalDate startDate,
-		@Nullable LocalDate endDate, List<String> channels, @Nullable String action,
-		@Nullable String description) implements SourceFact {
+		@Nullable LocalDate endDate, List<String> channels, @Nullable String action, @Nullable String description,
+		@Nullable FlashSale sale) implements SourceFact {
+
+	/** A campaign without a flash sale. */
+	public Campaign(RecordId id, long version, String name, String status, @Nullable LocalDate startDate,
+			@Nullable LocalDate endDate, List<String> channels, @Nullable String action, @Nullable String description) {
+		this(id, version, name, status, startDate, endDate, channels, action, description, null);
+	}
 
 	@Override
 	public @Nullable PartyReference party() {

@@ -9,6 +9,7 @@ import io.c360.customer.consent.Consent;
 import io.c360.customer.interaction.Interaction;
 import io.c360.customer.loyalty.PointsEntry;
 import io.c360.customer.preference.Preference;
+import io.c360.customer.sale.ClaimEvent;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.usage.UsageMonth;
 
@@ -79,6 +80,14 @@ public sealed interface Happening {
 		@Override
 		public TimelineKind kind() {
 			return TimelineKind.OUTCOME;
+		}
+	}
+
+	/** A piece of a flash sale was claimed, collected or given up. */
+	record Claimed(ClaimEvent event) implements Happening {
+		@Override
+		public TimelineKind kind() {
+			return TimelineKind.CLAIM_EVENT;
 		}
 	}
 

@@ -19,6 +19,8 @@ public enum TimelineKind {
 	SUBSCRIPTION_ENDED,
 	/** An action was shown, or answered. */
 	OUTCOME,
+	/** A piece of a flash sale was claimed, collected or given up. */
+	CLAIM_EVENT,
 	/** Points were earned, spent or lapsed. */
 	POINTS,
 	/** They said whether they may be contacted. */

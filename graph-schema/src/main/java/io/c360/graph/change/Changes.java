@@ -45,7 +45,8 @@ public final class Changes {
 	public static boolean areSearched(Kind kind) {
 		return switch (kind) {
 			case PARTY, SUBSCRIPTION, COMPLAINT, LINK, CAMPAIGN -> true;
-			case INTERACTION, COMPLAINT_EVENT, BILL, TOPUP, USAGE, OUTCOME, LEAD_EVENT, CONSENT, PREFERENCE, POINTS ->
+			case INTERACTION, COMPLAINT_EVENT, BILL, TOPUP, USAGE, OUTCOME, LEAD_EVENT, CLAIM_EVENT, CONSENT,
+					PREFERENCE, POINTS ->
 				false;
 		};
 	}

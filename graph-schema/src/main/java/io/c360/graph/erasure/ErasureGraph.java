@@ -40,6 +40,8 @@ public final class ErasureGraph {
 
 	private static final Cypher FACTS = cypher("facts");
 
+	private static final Cypher FORGET_PIECES = cypher("forget-pieces");
+
 	private static final Cypher DELETE_FACTS = cypher("delete-facts");
 
 	private static final Cypher DELETE_DECISIONS = cypher("delete-decisions");
@@ -122,6 +124,7 @@ public final class ErasureGraph {
 			told.addAll(ids);
 			groups.addAll(texts(facts.get("groups")));
 		}
+		FORGET_PIECES.run(tx, Map.of("ids", erased.records()));
 		DELETE_FACTS.run(tx, Map.of("ids", erased.records(), "groups", List.copyOf(groups)));
 		removed.put("decision", count(tx, DELETE_DECISIONS, Map.of("decisions", decisions(groups))));
 		return told;

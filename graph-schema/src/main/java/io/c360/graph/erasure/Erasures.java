@@ -23,6 +23,7 @@ import io.c360.customer.loyalty.PointsEntry;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.preference.Preference;
+import io.c360.customer.sale.ClaimEvent;
 import io.c360.customer.usage.Usage;
 import io.c360.graph.Cypher;
 import org.neo4j.driver.TransactionContext;
@@ -96,6 +97,7 @@ public final class Erasures {
 			case Usage event -> event.at();
 			case Outcome event -> event.at();
 			case LeadEvent event -> event.at();
+			case ClaimEvent event -> event.at();
 			case Consent event -> event.at();
 			case Preference event -> event.at();
 			case PointsEntry event -> event.at();

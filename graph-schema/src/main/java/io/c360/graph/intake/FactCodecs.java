@@ -23,6 +23,7 @@ import io.c360.customer.lead.LeadEvent;
 import io.c360.customer.link.Link;
 import io.c360.customer.loyalty.PointsEntry;
 import io.c360.customer.preference.Preference;
+import io.c360.customer.sale.ClaimEvent;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.usage.Usage;
 import io.c360.graph.Cypher;
@@ -61,6 +62,9 @@ public final class FactCodecs {
 	/** What happened to leads. */
 	public static final PropertyCodec<LeadEvent> LEAD_EVENT = PropertyCodec.of(LeadEvent.class);
 
+	/** What happened to claims of flash sales. */
+	public static final PropertyCodec<ClaimEvent> CLAIM_EVENT = PropertyCodec.of(ClaimEvent.class);
+
 	/** What customers said about being contacted. */
 	public static final PropertyCodec<Consent> CONSENT = PropertyCodec.of(Consent.class);
 
@@ -70,13 +74,14 @@ public final class FactCodecs {
 	/** Entries of ledgers of points. */
 	public static final PropertyCodec<PointsEntry> POINTS = PropertyCodec.of(PointsEntry.class);
 
-	private static final Map<Kind, PropertyCodec<?>> BY_KIND = new EnumMap<>(Map.ofEntries(
-			Map.entry(Kind.SUBSCRIPTION, SUBSCRIPTION), Map.entry(Kind.INTERACTION, INTERACTION),
-			Map.entry(Kind.COMPLAINT, COMPLAINT), Map.entry(Kind.COMPLAINT_EVENT, COMPLAINT_EVENT),
-			Map.entry(Kind.LINK, LINK), Map.entry(Kind.BILL, BILL), Map.entry(Kind.TOPUP, TOPUP),
-			Map.entry(Kind.USAGE, PropertyCodec.of(Usage.class)), Map.entry(Kind.CAMPAIGN, CAMPAIGN),
-			Map.entry(Kind.OUTCOME, OUTCOME), Map.entry(Kind.LEAD_EVENT, LEAD_EVENT), Map.entry(Kind.CONSENT, CONSENT),
-			Map.entry(Kind.PREFERENCE, PREFERENCE), Map.entry(Kind.POINTS, POINTS)));
+	private static final Map<Kind, PropertyCodec<?>> BY_KIND = new EnumMap<>(
+			Map.ofEntries(Map.entry(Kind.SUBSCRIPTION, SUBSCRIPTION), Map.entry(Kind.INTERACTION, INTERACTION),
+					Map.entry(Kind.COMPLAINT, COMPLAINT), Map.entry(Kind.COMPLAINT_EVENT, COMPLAINT_EVENT),
+					Map.entry(Kind.LINK, LINK), Map.entry(Kind.BILL, BILL), Map.entry(Kind.TOPUP, TOPUP),
+					Map.entry(Kind.USAGE, PropertyCodec.of(Usage.class)), Map.entry(Kind.CAMPAIGN, CAMPAIGN),
+					Map.entry(Kind.OUTCOME, OUTCOME), Map.entry(Kind.LEAD_EVENT, LEAD_EVENT),
+					Map.entry(Kind.CLAIM_EVENT, CLAIM_EVENT), Map.entry(Kind.CONSENT, CONSENT),
+					Map.entry(Kind.PREFERENCE, PREFERENCE), Map.entry(Kind.POINTS, POINTS)));
 
 	private FactCodecs() {
 	}

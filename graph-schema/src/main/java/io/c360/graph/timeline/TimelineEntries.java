@@ -29,6 +29,7 @@ final class TimelineEntries {
 			case SUBSCRIPTION_BEGUN -> new Happening.Begun(FactCodecs.SUBSCRIPTION.read(fact));
 			case SUBSCRIPTION_ENDED -> new Happening.Ended(FactCodecs.SUBSCRIPTION.read(fact));
 			case OUTCOME -> new Happening.Answered(FactCodecs.OUTCOME.read(fact));
+			case CLAIM_EVENT -> new Happening.Claimed(FactCodecs.CLAIM_EVENT.read(fact));
 			case POINTS -> new Happening.Booked(FactCodecs.POINTS.read(fact));
 			case CONSENT -> new Happening.Consented(FactCodecs.CONSENT.read(fact));
 			case PREFERENCE -> new Happening.Preferred(FactCodecs.PREFERENCE.read(fact));

@@ -16,7 +16,7 @@ CALL (records) {
     RETURN 'CONTACT' AS kind, f.at AS at, f.id AS id, f
   UNION ALL
     WITH r WHERE size($types) > 0
-    MATCH (r)-[h:HAS_COMPLAINT|HAS_COMPLAINT_EVENT|HAS_BILL|HAS_TOPUP|HAS_OUTCOME|HAS_POINTS|HAS_CONSENT|HAS_PREFERENCE]->(f)
+    MATCH (r)-[h:HAS_COMPLAINT|HAS_COMPLAINT_EVENT|HAS_BILL|HAS_TOPUP|HAS_OUTCOME|HAS_CLAIM_EVENT|HAS_POINTS|HAS_CONSENT|HAS_PREFERENCE]->(f)
     WHERE type(h) IN $types
       AND (size($channels) = 0 OR f.channel IN $channels)
       AND (size($reasons) = 0 OR f.reason IN $reasons)

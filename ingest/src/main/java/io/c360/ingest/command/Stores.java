@@ -17,6 +17,7 @@ import io.c360.graph.Graph;
 import io.c360.graph.GraphSettings;
 import io.c360.graph.complaint.CaseProjection;
 import io.c360.graph.lead.LeadProjection;
+import io.c360.graph.sale.ClaimProjection;
 import io.c360.customer.lead.LeadRules;
 import io.c360.graph.complaint.RuleFiles;
 import io.c360.graph.intake.IntakeGraph;
@@ -86,7 +87,7 @@ final class Stores implements AutoCloseable {
 	IntakeGraph intake() {
 		graph().migrate();
 		return new IntakeGraph(graph(), IdentityModel.telecom(),
-				List.of(cases(), new LeadProjection(LeadRules.SHIPPED)));
+				List.of(cases(), new LeadProjection(LeadRules.SHIPPED), new ClaimProjection()));
 	}
 
 	/** What concludes cases, by the rules of the folder {@code complaints.rules}. */

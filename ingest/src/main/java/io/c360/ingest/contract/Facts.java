@@ -52,11 +52,12 @@ final class Facts {
 			case USAGE -> usage(in, source);
 			case CAMPAIGN -> new Campaign(in.id(source), in.version(), in.demanded("name"), in.demanded("status"),
 					in.date("startDate"), in.date("endDate"), List.copyOf(in.texts("channel")), in.text("action"),
-					in.text("description"));
+					in.text("description"), Sales.sale(in));
 			case OUTCOME -> new Outcome(in.id(source), in.party(source), in.demandedInstant("outcomeDate"),
 					new RecordId(source, in.demanded("campaign")), in.text("action"), in.text("channel"),
 					in.demanded("outcome"), in.text("reason"));
 			case LEAD_EVENT -> leadEvent(in, source);
+			case CLAIM_EVENT -> Sales.claimEvent(in, source);
 			case CONSENT -> new Consent(in.id(source), in.party(source), in.demandedInstant("consentDate"),
 					in.demanded("purpose"), in.text("channel"), in.demandedWord("decision", ConsentDecision.class),
 					in.instant("until"), in.text("evidence"));
@@ -139,7 +140,7 @@ final class Facts {
 				in.truth("roaming"));
 	}
 
-	private static @Nullable RecordId reference(@Nullable String key, String source) {
+	static @Nullable RecordId reference(@Nullable String key, String source) {
 		return (key != null) ? new RecordId(source, Objects.requireNonNull(key)) : null;
 	}
 
