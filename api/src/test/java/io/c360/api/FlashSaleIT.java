@@ -120,7 +120,8 @@ class FlashSaleIT extends OverSomeTrade {
 	private static Campaign sale(String key, String channel, List<String> stores, Instant begins, long stock) {
 		return new Campaign(new RecordId("crm", key), 1, key, "active", null, null, List.of(channel), null, null,
 				new FlashSale(channel, stores, begins, begins.plus(Duration.ofDays(2)), stock, Map.of(),
-						Money.fen(99_900), "One a person", 24L));
+						Money.fen(99_900), "One a person", 24L),
+				null, null);
 	}
 
 }

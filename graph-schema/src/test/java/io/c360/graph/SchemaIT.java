@@ -40,11 +40,11 @@ class SchemaIT {
 					"inhabitant_has_unique_id", "interaction_has_unique_id", "model_activation_has_unique_id",
 					"model_gate_has_unique_id", "lane_has_unique_name", "lease_has_unique_name", "ledger_has_unique_id",
 					"link_has_unique_id", "outcome_has_unique_id", "points_has_unique_id", "position_has_unique_id",
-					"city_figures_has_unique_id", "claim_event_has_unique_id", "sale_claim_has_unique_id",
-					"sale_counter_has_unique_id", "forgotten_claims_has_unique_id", "postponed_has_unique_record",
-					"preference_has_unique_id", "prompt_has_unique_id", "reject_has_unique_id", "replay_has_unique_id",
-					"source_record_has_unique_id", "subscription_has_unique_id", "topup_has_unique_id",
-					"usage_has_unique_id");
+					"city_figures_has_unique_id", "task_entry_has_unique_id", "claim_event_has_unique_id",
+					"sale_claim_has_unique_id", "sale_counter_has_unique_id", "forgotten_claims_has_unique_id",
+					"postponed_has_unique_record", "preference_has_unique_id", "prompt_has_unique_id",
+					"reject_has_unique_id", "replay_has_unique_id", "source_record_has_unique_id",
+					"subscription_has_unique_id", "topup_has_unique_id", "usage_has_unique_id");
 	}
 
 	@Test
@@ -61,9 +61,9 @@ class SchemaIT {
 					"identity_event_by_customer", "inhabitant_by_waking", "link_by_group",
 					"interaction_by_record_and_time", "interaction_by_till_and_time", "possible_match_by_bits",
 					"position_by_city_and_stage", "prompt_by_open_department", "reject_by_source", "replay_by_state",
-					"superseded_by_id", "claim_event_by_claim", "sale_claim_by_sale_and_state",
-					"forgotten_claims_by_sale", "campaign_by_end_of_sale", "usage_by_counterpart",
-					"usage_by_record_and_time");
+					"superseded_by_id", "task_entry_by_campaign", "claim_event_by_claim",
+					"sale_claim_by_sale_and_state", "forgotten_claims_by_sale", "campaign_by_end_of_sale",
+					"usage_by_counterpart", "usage_by_record_and_time");
 	}
 
 	@Test

@@ -1,9 +1,11 @@
 package io.c360.api.campaign;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.access.Reading;
@@ -15,10 +17,12 @@ import io.c360.customer.CustomerProblem;
 import io.c360.customer.RecordId;
 import io.c360.customer.campaign.Activations;
 import io.c360.customer.campaign.Campaign;
+import io.c360.customer.campaign.Occurrence;
 import io.c360.customer.campaign.ReferenceFigure;
 import io.c360.customer.campaign.Wave;
 import io.c360.customer.campaign.WaveOrder;
 import io.c360.customer.score.ResponseVariable;
+import io.c360.customer.value.MarginSeries;
 import io.c360.graph.campaign.AudienceGraph;
 import io.c360.graph.campaign.CampaignGraph;
 import io.c360.graph.campaign.MembershipsPart;
@@ -111,9 +115,7 @@ class WaveController implements CustomerField {
 			throw new CustomerProblem.Invalid("A wave needs an entry and a name of at most 200 characters");
 		}
 		var of = campaign(campaign);
-		if (this.campaigns.find(of).isEmpty()) {
-			throw new CustomerProblem.NotFound("campaign");
-		}
+		requireOpen(this.campaigns.find(of).orElseThrow(() -> new CustomerProblem.NotFound("campaign")));
 		var id = new RecordId(OwnFacts.SOURCE, entry.strip()).toString();
 		var planned = audience.audience();
 		WaveOrder
@@ -126,6 +128,27 @@ class WaveController implements CustomerField {
 		return WaveAnswer.of(this.waves
 			.plan(new Wave(id, of, name.strip(), planned, product, (by != null) ? by : viewer.getSubject(),
 					this.clock.instant().truncatedTo(ChronoUnit.MILLIS), null, null, 0, 0, 0, null)));
+	}
+
+	/**
+	 * A campaign that recurs has its waves each time that it comes back, until it is
+	 * over.
+	 */
+	private void requireOpen(Campaign campaign) {
+		var today = LocalDate.ofInstant(this.clock.instant(), MarginSeries.ZONE);
+		if (campaign.recurs() != null) {
+			throw new CustomerProblem.Conflict("This campaign recurs: plan the wave for one of its occurrences"
+					+ Occurrence.from(campaign, today, 1)
+						.stream()
+						.map(one -> ", next " + one.id())
+						.collect(Collectors.joining()));
+		}
+		this.campaigns.occurrence(campaign.id())
+			.filter(one -> one.state(today) == Occurrence.State.OVER)
+			.ifPresent(one -> {
+				throw new CustomerProblem.Conflict(
+						"This occurrence was over on " + one.ends() + "; plan for a later one");
+			});
 	}
 
 	/** How an audience is now beside how it was frozen. */

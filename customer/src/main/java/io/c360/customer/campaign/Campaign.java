@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action what it proposes, by its id in the catalogue
  * @param sale the flash sale that it holds; null for none
+ * @param recurs how it comes back every month; null when it takes place once
+ * @param design how it is thought out, in the four parts of the template
  */
 public record Campaign(RecordId id, long version, String name, String status, @Nullable LocalDate startDate,
 		@Nullable LocalDate endDate, List<String> channels, @Nullable String action, @Nullable String description,
-		@Nullable FlashSale sale) implements SourceFact {
+		@Nullable FlashSale sale, @Nullable Recurrence recurs, @Nullable CampaignDesign design) implements SourceFact {
 
-	/** A campaign without a flash sale. */
+	/** A campaign that takes place once, holds no flash sale and has no design. */
 	public Campaign(RecordId id, long version, String name, String status, @Nullable LocalDate startDate,
 			@Nullable LocalDate endDate, List<String> channels, @Nullable String action, @Nullable String description) {
-		this(id, version, name, status, startDate, endDate, channels, action, description, null);
+		this(id, version, name, status, startDate, endDate, channels, action, description, null, null, null);
 	}
 
 	@Override

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The phases and gates of {@code campaign-plan.csv}.
+ * The phases, gates and tasks of {@code campaign-plan.csv}.
  */
-record PlanFile(List<Phase> phases, List<Gate> gates) {
+record PlanFile(List<Phase> phases, List<Gate> gates, List<Task> tasks) {
 
 	static final PlanFile SHIPPED = read();
 
@@ -22,6 +22,10 @@ record PlanFile(List<Phase> phases, List<Gate> gates) {
 
 	/** A gate before the sale begins. */
 	record Gate(String row, String name, String chinese, int daysBefore, long permille, List<String> owners) {
+	}
+
+	/** A piece of work; after the beginning of the sale where its days are below zero. */
+	record Task(String row, String id, String name, String chinese, int daysBefore, String owner) {
 	}
 
 	/** The phase with which the sale begins. */
@@ -37,7 +41,8 @@ record PlanFile(List<Phase> phases, List<Gate> gates) {
 				.toList();
 			return new PlanFile(
 					lines.stream().filter(cells -> cells.getFirst().equals("phase")).map(PlanFile::phase).toList(),
-					lines.stream().filter(cells -> cells.getFirst().equals("gate")).map(PlanFile::gate).toList());
+					lines.stream().filter(cells -> cells.getFirst().equals("gate")).map(PlanFile::gate).toList(),
+					lines.stream().filter(cells -> cells.getFirst().equals("task")).map(PlanFile::task).toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -53,6 +58,11 @@ record PlanFile(List<Phase> phases, List<Gate> gates) {
 	private static Gate gate(List<String> cells) {
 		return new Gate(cells.get(1), cells.get(2), cells.get(3), Integer.parseInt(cells.get(4)),
 				Math.round(1000 * Double.parseDouble(cells.get(5))), words(cells.get(6)));
+	}
+
+	private static Task task(List<String> cells) {
+		return new Task(cells.get(1), cells.get(2), cells.get(3), cells.get(4), Integer.parseInt(cells.get(5)),
+				cells.get(6));
 	}
 
 	private static List<String> words(String cell) {

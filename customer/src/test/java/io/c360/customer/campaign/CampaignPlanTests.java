@@ -19,7 +19,7 @@ class CampaignPlanTests {
 		var entered = List.of(entry("H07", 1000), entry("H08", 1000), entry("H09", 1000), entry("H10", 990),
 				entry("H11", 800));
 
-		var plan = CampaignPlan.of(AUGUST, entered, Map.of(), LocalDate.of(2012, 8, 19));
+		var plan = CampaignPlan.of(AUGUST, entered, List.of(), Map.of(), LocalDate.of(2012, 8, 19));
 
 		assertThat(plan.mayBegin()).isFalse();
 		assertThat(plan.gates()).filteredOn(CampaignPlan.Gate::overdue)
@@ -30,13 +30,13 @@ class CampaignPlanTests {
 					LocalDate.of(2012, 8, 18), LocalDate.of(2012, 8, 18));
 		assertThat(CampaignPlan
 			.of(AUGUST, List.of(entry("H07", 1000), entry("H08", 1000), entry("H09", 1000), entry("H10", 1000),
-					entry("H11", 800)), Map.of(), LocalDate.of(2012, 8, 19))
+					entry("H11", 800)), List.of(), Map.of(), LocalDate.of(2012, 8, 19))
 			.mayBegin()).isTrue();
 	}
 
 	@Test
 	void saysWhichMonthsStayedUnderTheirTarget() {
-		var plan = CampaignPlan.of(AUGUST, List.of(),
+		var plan = CampaignPlan.of(AUGUST, List.of(), List.of(),
 				Map.of(YearMonth.of(2012, 9), 5_100L, YearMonth.of(2012, 10), 5_100L, YearMonth.of(2012, 11), 10L),
 				LocalDate.of(2012, 11, 20));
 
@@ -47,6 +47,31 @@ class CampaignPlanTests {
 			.extracting(CampaignPlan.Month::month)
 			.containsExactly("2012-10");
 		assertThat(plan.phases().getLast().months()).hasSize(2);
+	}
+
+	@Test
+	void marksWorkThatIsLateUntilItIsDone() {
+		var entered = List.of(work("t-1", "survey", TaskState.STARTED, 1), work("t-2", "survey", TaskState.DONE, 9),
+				work("t-3", "store-flow", TaskState.DONE, 2), work("t-4", "store-flow", TaskState.STARTED, 3));
+
+		var plan = CampaignPlan.of(AUGUST, List.of(), entered, Map.of(), LocalDate.of(2012, 8, 26));
+
+		assertThat(plan.tasks()).extracting(CampaignPlan.Task::id)
+			.containsExactly("survey", "delivery-flow", "store-flow", "channel-co-ordination", "optimise-targets",
+					"optimise-channels");
+		assertThat(plan.tasks()).extracting(CampaignPlan.Task::due)
+			.startsWith(LocalDate.of(2012, 8, 4), LocalDate.of(2012, 8, 18))
+			.endsWith(LocalDate.of(2012, 10, 1), LocalDate.of(2012, 10, 1));
+		assertThat(plan.tasks()).extracting(CampaignPlan.Task::state)
+			.startsWith(TaskState.DONE, TaskState.OPEN, TaskState.STARTED, TaskState.OPEN);
+		assertThat(plan.tasks()).filteredOn(CampaignPlan.Task::overdue)
+			.extracting(CampaignPlan.Task::id)
+			.containsExactly("delivery-flow", "store-flow", "channel-co-ordination");
+		assertThat(plan.tasks()).allSatisfy(task -> assertThat(task.owner()).isNotBlank());
+	}
+
+	private static TaskEntry work(String id, String task, TaskState state, long second) {
+		return new TaskEntry(id, "crm/K-1", task, state, Instant.ofEpochSecond(second), "analyst", null);
 	}
 
 	private static GateEntry entry(String gate, long permille) {

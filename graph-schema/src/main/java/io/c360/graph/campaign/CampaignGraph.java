@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.c360.customer.RecordId;
 import io.c360.customer.campaign.Campaign;
+import io.c360.customer.campaign.Occurrence;
 import io.c360.graph.Cypher;
 import io.c360.graph.Graph;
 import io.c360.graph.intake.FactCodecs;
@@ -31,8 +32,21 @@ public final class CampaignGraph {
 				tx -> CAMPAIGNS.list(tx, Map.of("limit", MOST), row -> FactCodecs.CAMPAIGN.read(row.get("campaign"))));
 	}
 
-	/** A campaign; empty when nobody told of it. */
+	/**
+	 * A campaign, or an occurrence of one that recurs, such as
+	 * {@code crm/battle/2026-11}; empty when nobody told of it.
+	 */
 	public Optional<Campaign> find(RecordId id) {
+		return told(id).or(() -> occurrence(id).map(one -> one.in(told(one.campaign()).orElseThrow())));
+	}
+
+	/** An occurrence of a campaign that recurs; empty for every other campaign. */
+	public Optional<Occurrence> occurrence(RecordId id) {
+		return Occurrence.named(id)
+			.flatMap(named -> told(named.getKey()).flatMap(campaign -> Occurrence.of(campaign, named.getValue())));
+	}
+
+	private Optional<Campaign> told(RecordId id) {
 		return this.graph
 			.read(tx -> CAMPAIGN.list(tx, Map.of("id", id.toString()),
 					row -> FactCodecs.CAMPAIGN.read(row.get("campaign"))))

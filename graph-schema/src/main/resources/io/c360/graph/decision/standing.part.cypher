@@ -36,8 +36,11 @@ CALL (records) {
   UNWIND records AS r
   MATCH (r)-[:HAS_LEAD_EVENT]->(e) WHERE e.at >= datetime() - duration('P1Y') AND e.type IN $leadContacts
   OPTIONAL MATCH (l:Lead {id: e.lead})
-  OPTIONAL MATCH (k:Campaign {id: coalesce(e.campaign, l.campaign)})
-  RETURN collect([e, coalesce(e.campaign, l.campaign), k.action]) AS leads
+  WITH e, coalesce(e.campaign, l.campaign) AS campaign
+  // of an occurrence of a campaign that recurs, its campaign says what it proposes
+  OPTIONAL MATCH (k:Campaign {id: CASE WHEN campaign =~ '.+/.+/[0-9]{4}-[0-9]{2}' THEN left(campaign, size(campaign) - 8) ELSE campaign END})
+  OPTIONAL MATCH (named:Campaign {id: campaign})
+  RETURN collect([e, campaign, coalesce(named.action, k.action)]) AS leads
 }
 CALL (records) {
   UNWIND records AS r
@@ -68,8 +71,11 @@ CALL (others) {
   UNWIND others AS m
   MATCH (m)<-[:RESOLVED_TO]-()-[:HAS_LEAD_EVENT]->(e) WHERE e.at >= datetime() - duration('P90D') AND e.type IN $leadContacts
   OPTIONAL MATCH (l:Lead {id: e.lead})
-  OPTIONAL MATCH (k:Campaign {id: coalesce(e.campaign, l.campaign)})
-  RETURN collect([e, coalesce(e.campaign, l.campaign), k.action]) AS householdLeads
+  WITH e, coalesce(e.campaign, l.campaign) AS campaign
+  // of an occurrence of a campaign that recurs, its campaign says what it proposes
+  OPTIONAL MATCH (k:Campaign {id: CASE WHEN campaign =~ '.+/.+/[0-9]{4}-[0-9]{2}' THEN left(campaign, size(campaign) - 8) ELSE campaign END})
+  OPTIONAL MATCH (named:Campaign {id: campaign})
+  RETURN collect([e, campaign, coalesce(named.action, k.action)]) AS householdLeads
 }
 RETURN {subscriptions: subscriptions, bills: bills, topups: topups, contacts: contacts, complaints: complaints, outcomes: outcomes, consents: consents,
         leads: leads, others: size(others), householdOutcomes: householdOutcomes, householdLeads: householdLeads} AS part

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import io.c360.customer.decision.LeadContact;
 import io.c360.customer.RecordId;
 import io.c360.customer.SourceFact;
 import io.c360.customer.campaign.Campaign;
@@ -86,13 +87,15 @@ class StandingPartIT {
 		take(new Campaign(RecordId.parse("crm/K-2"), 1, "Data", "active", null, null, List.of(), "data-pack", null),
 				event("1", "crm/1", LeadEventType.INTENT, now.minus(Duration.ofDays(400)), RecordId.parse("crm/K-2")),
 				event("2", "crm/1", LeadEventType.DISPATCHED, now.minus(Duration.ofDays(3)), null),
-				event("3", "crm/1", LeadEventType.CONFIRMED, now.minus(Duration.ofDays(2)), null));
+				event("3", "crm/1", LeadEventType.CONFIRMED, now.minus(Duration.ofDays(2)), null), event("4", "crm/1",
+						LeadEventType.CONFIRMED, now.minus(Duration.ofDays(1)), RecordId.parse("crm/K-2/2026-11")));
 
-		assertThat(standing().own().leads()).singleElement().satisfies(contact -> {
+		assertThat(standing().own().leads()).hasSize(2).allSatisfy(contact -> {
 			assertThat(contact.event().type()).isEqualTo(LeadEventType.CONFIRMED);
-			assertThat(contact.campaign()).isEqualTo(RecordId.parse("crm/K-2"));
 			assertThat(contact.action()).isEqualTo("data-pack");
 		});
+		assertThat(standing().own().leads()).extracting(LeadContact::campaign)
+			.containsExactlyInAnyOrder(RecordId.parse("crm/K-2"), RecordId.parse("crm/K-2/2026-11"));
 		assertThat(standing().household().leads()).isEmpty();
 	}
 

@@ -138,7 +138,7 @@ class SaleDeskIT {
 		var weibo = new ClaimOrder("goods-weibo", id("goods"), id(people.get(2)), "weibo", null, "blue", "somebody");
 		assertThat(this.desk.claim(weibo, TEN).outcome()).isEqualTo(ClaimOutcome.NOT_OPEN);
 		take(new Campaign(id("goods"), 2, "Goods", "ended", null, null, List.of(), null, null,
-				definition(3L, Map.of("red", "1", "blue", "5"))));
+				definition(3L, Map.of("red", "1", "blue", "5")), null, null));
 		assertThat(claim("goods", people.get(3), "blue", TEN).outcome()).isEqualTo(ClaimOutcome.NOT_OPEN);
 	}
 
@@ -247,7 +247,7 @@ class SaleDeskIT {
 
 	private void sale(String key, @Nullable Long stock, Map<String, String> products) {
 		take(new Campaign(id(key), 1, key, "active", null, null, List.of("store"), null, null,
-				definition(stock, products)));
+				definition(stock, products), null, null));
 	}
 
 	private static FlashSale definition(@Nullable Long stock, Map<String, String> products) {

@@ -52,7 +52,7 @@ final class Facts {
 			case USAGE -> usage(in, source);
 			case CAMPAIGN -> new Campaign(in.id(source), in.version(), in.demanded("name"), in.demanded("status"),
 					in.date("startDate"), in.date("endDate"), List.copyOf(in.texts("channel")), in.text("action"),
-					in.text("description"), Sales.sale(in));
+					in.text("description"), Sales.sale(in), Campaigns.recurs(in), Campaigns.design(in));
 			case OUTCOME -> new Outcome(in.id(source), in.party(source), in.demandedInstant("outcomeDate"),
 					new RecordId(source, in.demanded("campaign")), in.text("action"), in.text("channel"),
 					in.demanded("outcome"), in.text("reason"));
