@@ -28,11 +28,14 @@ export default async function clerk({ browser, origin, known, took }) {
 
   if ((await page.locator('.till-actions .action').count()) > 0) {
     const first = page.locator('.till-actions .action').first();
-    await first.getByRole('button', { name: words.action.refuse }).click();
+    await first.getByRole('button', { name: `${words.action.refuse}: ` }).click();
     await first.getByLabel(words.action.refuseWhy).fill('no need');
     await audit(page, 'till, why it is refused');
-    await first.locator('form').getByRole('button', { name: words.action.refuse }).click();
+    await first.getByRole('button', { name: `${words.action.refuseNow}: ` }).click();
     await first.getByText(words.outcome.REFUSED).waitFor();
+    await audit(page, 'till, what was recorded');
+    await first.getByRole('button', { name: `${words.action.undo}: ` }).click();
+    await first.getByRole('button', { name: `${words.action.refuse}: ` }).waitFor();
   }
   await page.keyboard.press('Escape');
   await page.getByText(words.till.waiting).waitFor();

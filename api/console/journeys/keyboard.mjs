@@ -52,12 +52,19 @@ export default async function keyboard({ browser, origin, known }) {
   await page.getByRole('dialog').getByText(words.action.chance, { exact: true }).waitFor();
   await keys.press('Escape');
   if (hasWorld) {
-    const before = await page.locator('.action').count();
-    await tabTo(page, 'the refusal', ({ name, tag }) => tag === 'BUTTON' && name === words.action.refuse);
+    const names = () => page.locator('.action strong').allTextContents();
+    const [first] = await names();
+    await tabTo(page, 'the refusal', ({ name, tag }) => tag === 'BUTTON' && name.startsWith(`${words.action.refuse}: `));
     await keys.press('Enter');
     await keys.type('no need');
     await keys.press('Enter');
-    await page.waitForFunction((n) => document.querySelectorAll('.action').length !== n || document.querySelector('.actions .inline-form') === null, before);
+    const confirmed = page.locator('.action').filter({ hasText: first }).locator('.answered');
+    await confirmed.getByText(words.action.recordedWith('no need')).waitFor();
+    assert.equal((await names())[0], first, 'what was answered stays where it stood');
+    await tabTo(page, 'taking it back', ({ name }) => name === `${words.action.undo}: ${first}`);
+    await keys.press('Enter');
+    await page.getByText(words.action.takenBack(first)).waitFor();
+    assert.ok((await names()).includes(first), 'it is proposed again');
   }
 
   await tabTo(page, 'the timeline’s tab', ({ name }) => name === words.timeline.title);

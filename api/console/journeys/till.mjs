@@ -55,7 +55,7 @@ export default async function till({ browser, origin }) {
       await shown.getByText(VISITOR).waitFor();
       const told = await heard('shown');
       assert.ok(told.decision && !JSON.stringify(told).includes(VISITOR), 'the host hears of nobody by name');
-      await shown.getByRole('button', { name: words.action.later }).first().click();
+      await shown.getByRole('button', { name: `${words.action.later}: ` }).first().click();
       assert.equal((await heard('answered')).outcome, 'LATER');
       await audit(window, 'a till within a till, pop-up');
       await window.evaluate(() => window.say({ c360: 'scene', busy: true }));

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Actions, type ActionsQuery } from '../graph/documents';
 import { problemAt } from '../graph/problem';
 import { useAnswer } from '../graph/useAnswer';
@@ -5,20 +6,41 @@ import { Panel } from '../pieces/Panel';
 import { Empty, Failed, Loading } from '../pieces/states';
 import { useRefresh } from '../pieces/useRefresh';
 import { useWords, wordFor } from '../words/useWords';
-import { OneAction } from './OneAction';
+import { inPlace, type Held } from './inPlace';
+import { OneAction, type Action } from './OneAction';
+import type { Given } from './Respond';
+import { whyNot } from './whyNot';
 import './action.css';
 
 export type Proposals = NonNullable<NonNullable<ActionsQuery['customer']>['nextBestActions']>;
 
 const SHOWN = 3;
 
+type Answer = Held<Action> & { given: Given; height: number };
+
 /** What to do next for the customer, why, and what they say to it. */
 export function ActionsPanel({ id, revision, channel }: { id: string; revision: number | null; channel: string }) {
   const { words } = useWords();
+  const [answers, setAnswers] = useState<Answer[]>([]);
+  const [takenBack, setTakenBack] = useState('');
   const answer = useAnswer(Actions, { id, channel, scene: 'IDLE', first: SHOWN });
   useRefresh(answer.again, answer.result?.customer?.revision, revision);
   const proposals = answer.result?.customer?.nextBestActions;
   const problem = problemAt(answer.error, 'customer', 'nextBestActions');
+  const listed = inPlace(proposals?.show ?? [], answers);
+
+  function keep(given: Answer): void {
+    setTakenBack('');
+    setAnswers([...answers, given]);
+    answer.again();
+  }
+
+  function forget(action: Action): void {
+    setTakenBack(words.action.takenBack(action.name));
+    setAnswers(answers.filter((one) => one.action.action !== action.action));
+    answer.again();
+  }
+
   if (problem === 'forbidden') {
     return null;
   }
@@ -30,13 +52,27 @@ export function ActionsPanel({ id, revision, channel }: { id: string; revision: 
         <Loading lines={4} />
       ) : (
         <>
-          {proposals.show.length === 0 ? (
+          <p role="status" className={takenBack === '' ? 'unseen' : 'muted small'}>
+            {takenBack}
+          </p>
+          {listed.length === 0 ? (
             <Empty title={words.action.none} />
           ) : (
             <ol className="action-list">
-              {proposals.show.map((action, i) => (
-                <OneAction key={action.action} action={action} decision={proposals.decision} isFirst={i === 0} onAnswered={answer.again} />
-              ))}
+              {listed.map((action, place) => {
+                const given = answers.find((one) => one.action.action === action.action) ?? null;
+                return (
+                  <OneAction
+                    key={action.action}
+                    action={action}
+                    decision={proposals.decision}
+                    isFirst={place === 0}
+                    given={given}
+                    onAnswered={(said, height) => keep({ place, action, given: said, height })}
+                    onTakenBack={() => forget(action)}
+                  />
+                );
+              })}
             </ol>
           )}
           <NotProposed proposals={proposals} />
@@ -47,7 +83,7 @@ export function ActionsPanel({ id, revision, channel }: { id: string; revision: 
 }
 
 function NotProposed({ proposals: { dropped, elsewhere } }: { proposals: Proposals }) {
-  const { words } = useWords();
+  const { words, format } = useWords();
   if (dropped.length + elsewhere.length === 0) {
     return null;
   }
@@ -58,13 +94,15 @@ function NotProposed({ proposals: { dropped, elsewhere } }: { proposals: Proposa
         {elsewhere.map((action) => (
           <li key={action.action}>
             <strong>{action.name}</strong>{' '}
-            <span className="muted">{`${action.channels.map((channel) => wordFor(words.channel, channel)).join(', ')} · ${words.because(action.because)}`}</span>
+            <span className="muted">{`${action.channels.map((channel) => wordFor(words.channel, channel)).join(', ')} · ${words.whyNot(action.because)}`}</span>
           </li>
         ))}
         {dropped.map((action) => (
           <li key={action.action}>
             <strong>{action.name}</strong>{' '}
-            <span className="muted">{`${words.drop[action.stage]} · ${words.because(action.because)} (${action.rule}, ${action.version})`}</span>
+            <span className="muted" title={`${words.drop[action.stage]} · ${action.rule} · ${action.version}`}>
+              {whyNot(words, action)} {action.until && words.action.againFrom(format.day(action.until))}
+            </span>
           </li>
         ))}
       </ul>

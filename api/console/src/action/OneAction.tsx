@@ -1,30 +1,39 @@
-import { useState, type ReactNode } from 'react';
-import type { CombinedError } from '@urql/core';
-import { useClient } from 'urql';
-import { RespondToAction, type ActionKind, type ActionOutcome } from '../graph/documents';
-import { problemOf } from '../graph/problem';
+import { useRef } from 'react';
+import type { ActionKind } from '../graph/documents';
 import { Popup } from '../pieces/Popup';
 import { Reasons } from '../pieces/Reasons';
-import { Failed } from '../pieces/states';
 import { useWords } from '../words/useWords';
 import type { Proposals } from './ActionsPanel';
+import { Answered } from './Answered';
+import { factorsOf } from './factors';
+import { Respond, type Given } from './Respond';
+import { sumUp } from './sumUp';
 
-type Action = Proposals['show'][number];
+export type Action = Proposals['show'][number];
 
 const KIND: Record<ActionKind, string> = { OFFER: 'accent', SAVE: 'warn', SERVICE: 'good', PROMPT: '', WIN_BACK: 'accent' };
 
-/** One thing to propose: the sentence to say, why, and what the customer says. */
-export function OneAction(props: { action: Action; decision: string; isFirst: boolean; onAnswered: () => void }) {
+/** One thing to propose: the sentence to say, why, and what the customer says. Once answered it stays as tall as it was. */
+export function OneAction(props: {
+  action: Action;
+  decision: string;
+  isFirst: boolean;
+  given: { given: Given; height: number } | null;
+  onAnswered: (given: Given, height: number) => void;
+  onTakenBack: () => void;
+}) {
   const { words } = useWords();
-  const { action } = props;
+  const item = useRef<HTMLLIElement>(null);
+  const { action, given } = props;
   // the chance that everybody has tells nothing of this customer
   const because = action.reasons
     .filter((reason) => reason.points > 0)
     .slice(0, 2)
     .map((reason) => words.because(reason.because))
     .join(' · ');
+  const say = <p className="action-say">{action.say}</p>;
   return (
-    <li className={props.isFirst ? 'action first' : 'action'}>
+    <li ref={item} className={props.isFirst ? 'action first' : 'action'} style={given ? { minHeight: given.height } : undefined}>
       <div className="row-head">
         <span className={`chip ${KIND[action.kind]}`}>{words.actionKind[action.kind]}</span>
         <strong>{action.name}</strong>
@@ -33,30 +42,38 @@ export function OneAction(props: { action: Action; decision: string; isFirst: bo
           <Why action={action} />
         </span>
       </div>
-      <Respond action={action} decision={props.decision} onAnswered={props.onAnswered}>
-        <p className="action-say">{action.say}</p>
-      </Respond>
+      {given ? (
+        <Answered action={action} given={given.given} onTakenBack={props.onTakenBack}>
+          {say}
+        </Answered>
+      ) : (
+        <Respond action={action} decision={props.decision} onAnswered={(answer) => props.onAnswered(answer, item.current?.offsetHeight ?? 0)}>
+          {say}
+        </Respond>
+      )}
     </li>
   );
 }
 
 function Why({ action }: { action: Action }) {
   const { words, format } = useWords();
-  const worth = format.money({ amount: action.worth, currency: 'CNY' });
+  const factors = factorsOf(action);
+  const yuan = (amount: number) => format.money({ amount: Math.round(amount * 100), currency: 'CNY' });
   return (
     <Popup label={`${words.action.why} ${action.name}`} className="quiet" button={words.action.whyShort}>
+      <p className="sum-up">{sumUp(words, format, action)}</p>
       <dl className="facts">
         <dt>{words.action.chance}</dt>
-        <dd>{format.percent(action.chance)}</dd>
+        <dd>{format.exactly(factors.chance, 'percent')}</dd>
         <dt>{words.action.context}</dt>
-        <dd>× {format.number(action.context)}</dd>
+        <dd>× {format.exactly(factors.context)}</dd>
         <dt>{words.action.worth}</dt>
-        <dd>× {worth}</dd>
+        <dd>× {yuan(factors.worth)}</dd>
         <dt>{words.action.lever}</dt>
-        <dd>× {format.number(action.lever)}</dd>
+        <dd>× {format.exactly(factors.lever)}</dd>
         <dt>{words.action.priority}</dt>
         <dd>
-          <strong>{format.number(action.priority / 100)}</strong>
+          {factors.isExact ? '=' : '≈'} <strong>{format.exactly(factors.priority)}</strong>
         </dd>
       </dl>
       <h3>{words.action.reasons}</h3>
@@ -69,78 +86,5 @@ function Why({ action }: { action: Action }) {
         </>
       )}
     </Popup>
-  );
-}
-
-/** Accept, later, refuse; a refusal says why. */
-export function Respond(props: {
-  action: { action: string; name: string };
-  decision: string;
-  onAnswered: (outcome: ActionOutcome) => void;
-  children?: ReactNode;
-}) {
-  const { words } = useWords();
-  const client = useClient();
-  const [refusing, setRefusing] = useState(false);
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<CombinedError | null>(null);
-
-  async function respond(outcome: ActionOutcome): Promise<void> {
-    setBusy(true);
-    const answer = await client.mutation(RespondToAction, {
-      decision: props.decision,
-      action: props.action.action,
-      outcome,
-      reason: outcome === 'REFUSED' ? reason.trim() : null,
-    });
-    setBusy(false);
-    setError(answer.error ?? null);
-    if (answer.data?.respondToAction) {
-      setRefusing(false);
-      props.onAnswered(outcome);
-    }
-  }
-
-  return (
-    <>
-      <div className="row-foot">
-        <div>{props.children}</div>
-        <div className="buttons" role="group" aria-label={`${words.action.answer} ${props.action.name}`}>
-          <button type="button" className="button small primary" disabled={busy} onClick={() => void respond('ACCEPTED')}>
-            {words.action.accept}
-          </button>
-          <button type="button" className="button small" disabled={busy} onClick={() => void respond('LATER')}>
-            {words.action.later}
-          </button>
-          <button type="button" className="button small" disabled={busy} aria-expanded={refusing} onClick={() => setRefusing(!refusing)}>
-            {words.action.refuse}
-          </button>
-        </div>
-      </div>
-      {refusing && (
-        <form
-          className="inline-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void respond('REFUSED');
-          }}
-        >
-          <label className="field">
-            <span>{words.action.refuseWhy}</span>
-            <input required autoFocus maxLength={500} list="refusals" value={reason} onChange={(event) => setReason(event.target.value)} />
-          </label>
-          <datalist id="refusals">
-            {words.action.refusals.map((one) => (
-              <option key={one} value={one} />
-            ))}
-          </datalist>
-          <button type="submit" className="button small primary" disabled={busy || reason.trim() === ''}>
-            {words.action.refuse}
-          </button>
-        </form>
-      )}
-      {error && <Failed problem={problemOf(error)} error={error} />}
-    </>
   );
 }

@@ -65,7 +65,7 @@ export default function ProfileScreen({ id, channel }: { id: string; channel: st
       <div className="profile-middle">
         <CustomerPromptsPanel id={customer.id} revision={revision} />
         <ValuePanel id={customer.id} revision={revision} />
-        <ActionsPanel id={customer.id} revision={revision} channel={channel} />
+        <ActionsPanel key={customer.id} id={customer.id} revision={revision} channel={channel} />
         <Complaints customer={customer.id} channel={channel} onOpened={answer.again} complaints={customer.complaints} problem={problem('complaints')} />
       </div>
       <Side customer={customer.id} revision={revision} memberships={memberships} />

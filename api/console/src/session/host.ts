@@ -13,7 +13,8 @@ export type ToHost =
   | { c360: 'ready' }
   | { c360: 'shown'; decision: string; actions: number; height: number }
   | { c360: 'closed' }
-  | { c360: 'answered'; decision: string; action: string; outcome: ActionOutcome };
+  | { c360: 'answered'; decision: string; action: string; outcome: ActionOutcome }
+  | { c360: 'taken-back'; decision: string; action: string };
 
 const PATIENCE_MS = 4000;
 

@@ -3,7 +3,8 @@ import type { CombinedError } from '@urql/core';
 import { useClient } from 'urql';
 import { Popups, Recognise, type ActionOutcome, type CustomerKey, type Scene, type ShownFragment } from '../graph/documents';
 import { problemOf, type Problem } from '../graph/problem';
-import { Respond } from '../action/OneAction';
+import { Answered } from '../action/Answered';
+import { Respond, type Given } from '../action/Respond';
 import { Empty, Failed, NotLive } from '../pieces/states';
 import { useKeys } from '../pieces/useKeys';
 import { useLive } from '../pieces/useLive';
@@ -105,20 +106,26 @@ export default function TillScreen({ store, till, scene: first, host }: { store:
             popup={popup}
             onClose={close}
             onAnswered={(action, outcome) => host?.tell({ c360: 'answered', decision: popup.decision, action, outcome })}
+            onTakenBack={(action) => host?.tell({ c360: 'taken-back', decision: popup.decision, action })}
           />}
       </div>
     </div>
   );
 }
 
-function Shown(props: { popup: ShownFragment; onClose: () => void; onAnswered: (action: string, outcome: ActionOutcome) => void }) {
+function Shown(props: { popup: ShownFragment; onClose: () => void; onAnswered: (action: string, outcome: ActionOutcome) => void; onTakenBack: (action: string) => void }) {
   const { words } = useWords();
   const { popup, onClose } = props;
-  const [answered, setAnswered] = useState<Record<string, ActionOutcome>>({});
+  const [answered, setAnswered] = useState<Record<string, Given | undefined>>({});
 
-  function answer(action: string, outcome: ActionOutcome): void {
-    setAnswered({ ...answered, [action]: outcome });
-    props.onAnswered(action, outcome);
+  function answer(action: string, given: Given): void {
+    setAnswered({ ...answered, [action]: given });
+    props.onAnswered(action, given.outcome);
+  }
+
+  function takeBack(action: string): void {
+    setAnswered({ ...answered, [action]: undefined });
+    props.onTakenBack(action);
   }
 
   return (
@@ -139,7 +146,7 @@ function Shown(props: { popup: ShownFragment; onClose: () => void; onAnswered: (
       {popup.actions.length === 0 && <Empty title={words.action.none} />}
       <ol className="till-actions">
         {popup.actions.map((action) => {
-          const outcome = answered[action.action];
+          const given = answered[action.action];
           return (
             <li key={action.action} className="action">
               <div className="row-head">
@@ -148,10 +155,10 @@ function Shown(props: { popup: ShownFragment; onClose: () => void; onAnswered: (
                 {popup.full && <span className="muted small">{action.why.map((why) => words.because(why)).join(' · ')}</span>}
               </div>
               {popup.full && action.offer?.unclear && <p className="warned">{action.offer.unclear}</p>}
-              {outcome ? (
-                <p role="status" className="till-say">
-                  {action.say} <span className="chip good">{words.outcome[outcome]}</span>
-                </p>
+              {given ? (
+                <Answered action={action} given={given} onTakenBack={() => takeBack(action.action)}>
+                  <p className="till-say">{action.say}</p>
+                </Answered>
               ) : (
                 <Respond action={action} decision={popup.decision} onAnswered={(said) => answer(action.action, said)}>
                   <p className="till-say">{action.say}</p>

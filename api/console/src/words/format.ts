@@ -27,6 +27,9 @@ export function formatOf(language: Language) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 
+  const precise = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const precisePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+
   function ago(instant: string, now: number): string {
     const distance = Date.parse(instant) - now;
     const far = Math.abs(distance);
@@ -82,6 +85,8 @@ export function formatOf(language: Language) {
     length,
     money,
     number: (value: number) => number.format(value),
+    /** With the digits that others are computed from. */
+    exactly: (value: number, style?: 'percent') => (style === 'percent' ? precisePercent : precise).format(value),
     percent: (value: number) => percent.format(value),
   };
 }

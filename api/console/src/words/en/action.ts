@@ -1,3 +1,4 @@
+import type { WhyProposed } from '../whyProposed';
 import type { ActionKind, ActionOutcome, DropStage } from '../../graph/documents';
 
 export const action = {
@@ -17,8 +18,27 @@ export const action = {
     accept: 'Accepts',
     later: 'Later',
     refuse: 'Refuses',
+    refuseNow: 'Record the refusal',
     refuseWhy: 'Why, in the customer’s words',
     refusals: ['too expensive', 'no need', 'has it elsewhere', 'wants to think', 'bad experience'],
+    recorded: 'Recorded.',
+    recordedWith: (reason: string) => `Recorded: “${reason}”.`,
+    closed: 'Not proposed from now on.',
+    closedUntil: (moment: string) => `Not proposed again until ${moment}.`,
+    staysOpen: 'It may be proposed again at once.',
+    undo: 'Undo',
+    takenBack: (name: string) => `Taken back: ${name}. It is as if it had not been answered.`,
+    againFrom: (day: string) => `Again from ${day}.`,
+    sumUp: (why: WhyProposed) =>
+      [
+        why.isWhatTheyCameFor ? 'It is what they came for.' : '',
+        why.speaksFor.length > 0 ? `Proposed because this fits: ${why.speaksFor.join(', ')}.` : 'Proposed because it makes sense for this customer now; nothing else is known that makes a yes more likely.',
+        why.against.length > 0 ? `Against it: ${why.against.join(', ')}.` : '',
+        why.history.length > 0 ? `To bear in mind: ${why.history.join('; ')}.` : '',
+        `About ${why.chance} of such customers accept; a yes brings ${why.worth}.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     notProposed: (n: number) => `Not proposed: ${n}, and why`,
   },
   actionKind: { OFFER: 'offer', SAVE: 'keep', SERVICE: 'service', PROMPT: 'ask', WIN_BACK: 'win back' } satisfies Record<ActionKind, string>,

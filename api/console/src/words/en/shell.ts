@@ -1,3 +1,4 @@
+import { because } from './because';
 import type { Problem } from '../../graph/problem';
 import type { Role } from '../../session/user';
 
@@ -28,7 +29,7 @@ export const shell = {
   unknown: 'unknown',
   comma: ', ',
   /** A reason that a rule gives. */
-  because: (text: string) => text,
+  because,
   of: (part: number, whole: number) => `${part} of ${whole}`,
   screen: {
     search: 'Search',

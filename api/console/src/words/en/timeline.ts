@@ -56,7 +56,7 @@ export const timeline = {
     refused: 'refused',
     later: 'later',
     granted: 'agreed',
-    withdrawn: 'took back',
+    withdrawn: 'taken back',
     redeemed: 'redeemed',
     bill: 'bill',
     handed_over: 'handed over',

@@ -1,4 +1,4 @@
-import { because } from '../because';
+import { because } from './because';
 import type { shell as en } from '../en/shell';
 
 export const shell: typeof en = {

@@ -1,6 +1,8 @@
 package io.c360.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -83,9 +85,51 @@ class NextBestActionIT extends OverSomeTrade {
 		assertThat(again.data("respondToAction")).isEqualTo(first.data("respondToAction"));
 		var after = decide(2, "till");
 		assertThat(ApiClient.texts(after.at("/show"), "/action")).doesNotContain(action);
-		assertThat(ruleAgainst(after, action)).isEqualTo("K01");
+		assertThat(ruleAgainst(after, action)).isIn("N03", "N04");
 		assertThat(this.as.rep().ask(mutation, Map.of("d", refusal.get("d"), "a", action, "r", "其他原因")).code())
 			.isEqualTo("CONFLICT");
+	}
+
+	@Test
+	void saysUntilWhenAnAnswerClosesAnActionAndForgetsItWhenItIsTakenBack() {
+		var before = decide(1, "hotline");
+		var action = before.at("/show/0/action").asString();
+		var refused = refuse(before, action);
+
+		assertThat(refused.at("/dropped/rule").asString()).isIn("N03", "N04");
+		assertThat(Instant.parse(refused.at("/dropped/until").asString()))
+			.isAfter(Instant.now().plus(Duration.ofDays(13)));
+		assertThat(Instant.parse(refused.at("/takeBackUntil").asString())).isAfter(Instant.now());
+		var fact = refused.at("/fact").asString();
+		assertThat(takeBack(this.as.user("handler"), fact).code()).isEqualTo("FORBIDDEN");
+		var taken = takeBack(this.as.rep(), fact);
+		assertThat(taken.body().has("errors")).as(taken.response().body()).isFalse();
+		assertThat(taken.data("takeBackAnswer/dropped").isNull()).isTrue();
+		assertThat(takeBack(this.as.rep(), fact).data("takeBackAnswer")).isEqualTo(taken.data("takeBackAnswer"));
+
+		var after = decide(1, "hotline");
+		assertThat(ApiClient.texts(after.at("/show"), "/action"))
+			.isEqualTo(ApiClient.texts(before.at("/show"), "/action"));
+		assertThat(refuse(before, action).at("/fact").asString()).as("answered anew").isNotEqualTo(fact);
+		assertThat(ApiClient.texts(decide(1, "hotline").at("/show"), "/action")).doesNotContain(action);
+		assertThat(takeBack(this.as.rep(), "c360/" + before.at("/decision").asString() + ":no-such:refused").code())
+			.isEqualTo("NOT_FOUND");
+		assertThat(takeBack(this.as.rep(), "crm/1").code()).isEqualTo("INVALID");
+	}
+
+	private JsonNode refuse(JsonNode decision, String action) {
+		var answer = this.as.rep()
+			.ask("""
+					mutation($d: ID!, $a: ID!) {
+					  respondToAction(decision: $d, action: $a, outcome: REFUSED, reason: "太贵") {
+					    fact takeBackUntil dropped { rule until because } } }""",
+					Map.of("d", decision.at("/decision").asString(), "a", action));
+		assertThat(answer.body().has("errors")).as(answer.response().body()).isFalse();
+		return answer.data("respondToAction");
+	}
+
+	private static ApiClient.Answer takeBack(ApiClient who, String fact) {
+		return who.ask("mutation($f: ID!) { takeBackAnswer(fact: $f) { fact dropped { rule } } }", Map.of("f", fact));
 	}
 
 	@Test

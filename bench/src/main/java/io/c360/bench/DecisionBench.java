@@ -74,7 +74,7 @@ final class DecisionBench {
 			var untiered = traits(time, null);
 			var traits = traits(time, rules.tier(untiered).tier());
 			var situation = new Situation(new CustomerId(new UUID(1, time)), 1, traits, rules.suppressions(traits),
-					rules.caps(traits), contacts(time), Map.of(), Set.of());
+					rules.caps(traits), contacts(time), List.of(), Map.of(), Set.of());
 			rules.actions().decisions().decide(situation, null, NOW);
 			millis[time] = (System.nanoTime() - began) / 1e6;
 		}
@@ -101,7 +101,7 @@ final class DecisionBench {
 	private static List<Contact> contacts(int seed) {
 		return IntStream.range(0, CONTACTS)
 			.mapToObj(i -> new Contact("a" + (seed + i * 7) % ACTIONS, "g" + i % 50, "sms",
-					NOW.minus(Duration.ofDays(10L * i)), Contact.Answer.PRESENTED, false))
+					NOW.minus(Duration.ofDays(10L * i)), Contact.Answer.PRESENTED, "", false))
 			.toList();
 	}
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import io.c360.customer.decision.ActionCatalogue;
 import io.c360.customer.decision.ContactCap;
+import io.c360.customer.decision.RefusalWindow;
 import io.c360.customer.decision.Stop;
 import io.c360.customer.decision.Suppression;
 import io.c360.customer.decision.Traits;
@@ -22,8 +23,8 @@ import io.c360.customer.position.HealthWeights;
 public final class Rules {
 
 	/** The tables by name; each is a file {@code <name>.dmn}. */
-	static final List<String> TABLES = List.of("tiers", "channels", "policy", "contact-caps", "scenes",
-			"service-levels", "remedies", "deposits");
+	static final List<String> TABLES = List.of("tiers", "channels", "policy", "contact-caps", "refusal-reasons",
+			"refusals", "scenes", "service-levels", "remedies", "deposits");
 
 	private final Map<String, Table> tables;
 
@@ -129,6 +130,22 @@ public final class Rules {
 					row.text("channel"), row.text("counted"), (int) row.number("most"),
 					Duration.ofDays(row.number("days"))))
 			.toList();
+	}
+
+	/**
+	 * For how long a refusal closes what was refused.
+	 * @param words why, as the customer said it
+	 * @param group of the action that was refused
+	 */
+	public RefusalWindow refusal(String words, String group) {
+		var reason = first("refusal-reasons", Map.of("words", words.toLowerCase(Locale.ROOT))).text("reason");
+		var row = first("refusals", Map.of("reason", reason, "group", group));
+		return new RefusalWindow(row.text("rule"), version("refusals"), reason, row.text("scope").equals("GROUP"),
+				days(row, "days"), days(row, "last"), days(row, "pause"));
+	}
+
+	private static Duration days(Table.Row row, String name) {
+		return Duration.ofDays(row.number(name));
 	}
 
 	/**

@@ -68,7 +68,7 @@ class DecisionReplayTests {
 				var before = shown.computeIfAbsent(event.customer(), customer -> new ArrayList<>());
 				var decision = decisions.decide(new Situation(
 						new CustomerId(UUID.nameUUIDFromBytes(event.customer().getBytes(StandardCharsets.UTF_8))), 1,
-						traits, List.of(), caps, before, Map.of(), Set.of()), null, event.at());
+						traits, List.of(), caps, before, List.of(), Map.of(), Set.of()), null, event.at());
 				var ours = decision.on(event.channel(), 1);
 				if (ours.isEmpty()) {
 					withheld++;
@@ -78,7 +78,7 @@ class DecisionReplayTests {
 				var action = ours.getFirst().action();
 				assertThat(broken(caps, action, event, before)).as(event.toString()).isEmpty();
 				before.add(new Contact(action.id(), action.group(), event.channel(), event.at(),
-						answer(event.outcome()), false));
+						answer(event.outcome()), "", false));
 			}
 			assertThat(presented).isPositive();
 			assertThat(withheld).isPositive();

@@ -95,6 +95,20 @@ class RulesTests {
 	}
 
 	@Test
+	void closesWhatWasRefusedByReasonAndUrgency() {
+		var tooDear = this.rules.refusal("太贵了，不用了", "renewal");
+		assertThat(tooDear.reason()).isEqualTo("PRICE");
+		assertThat(tooDear.rule()).isEqualTo("N03");
+		assertThat(tooDear.wholeGroup()).isFalse();
+		assertThat(tooDear.last()).isEqualTo(Duration.ofDays(30));
+		assertThat(this.rules.refusal("Too EXPENSIVE", "handset").rule()).isEqualTo("N04");
+		assertThat(this.rules.refusal("不需要", "handset").wholeGroup()).isTrue();
+		assertThat(this.rules.refusal("wants to think", "data").within()).isEqualTo(Duration.ofDays(14));
+		assertThat(this.rules.refusal("体验不好", "renewal").rule()).isEqualTo("N01");
+		assertThat(this.rules.refusal("", "").reason()).isEqualTo("OTHER");
+	}
+
+	@Test
 	void namesEveryRowOfTheRequirementTableOnce() {
 		var rows = Requirement.all();
 
@@ -175,8 +189,8 @@ class RulesTests {
 		var decision = this.rules.actions()
 			.decisions()
 			.decide(new Situation(new CustomerId(new UUID(4, 5)), 1, traits, this.rules.suppressions(traits),
-					this.rules.caps(traits), java.util.List.of(), Map.of(), java.util.Set.of()), null,
-					Instant.parse("2026-03-03T03:00:00Z"));
+					this.rules.caps(traits), java.util.List.of(), java.util.List.of(), Map.of(), java.util.Set.of()),
+					null, Instant.parse("2026-03-03T03:00:00Z"));
 
 		assertThat(decision.kept()).extracting(kept -> kept.action().id())
 			.contains("bundle", "contract-phone", "family-secondary");

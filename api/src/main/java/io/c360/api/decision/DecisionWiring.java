@@ -3,6 +3,7 @@ package io.c360.api.decision;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.lifecycle.StageRules;
 import io.c360.graph.Graph;
+import io.c360.graph.decision.AnswerGraph;
 import io.c360.graph.decision.ArrivalGraph;
 import io.c360.graph.decision.OwnFacts;
 import io.c360.graph.intake.IntakeGraph;
@@ -27,6 +28,11 @@ class DecisionWiring {
 	@Bean
 	OwnFacts ownFacts(Graph graph, IdentityModel model) {
 		return new OwnFacts(new IntakeGraph(graph, model));
+	}
+
+	@Bean
+	AnswerGraph answerGraph(Graph graph) {
+		return new AnswerGraph(graph);
 	}
 
 	@Bean

@@ -3,9 +3,11 @@ package io.c360.api.decision;
 import java.time.Instant;
 import java.util.List;
 
+import io.c360.customer.decision.Condition;
 import io.c360.customer.decision.Decision;
 import io.c360.customer.decision.Stop;
 import io.c360.rules.Rules;
+import org.jspecify.annotations.Nullable;
 
 /** What to do next for a customer, and why not something else. */
 record NextBestActions(DecisionId decision, long revision, Instant at, List<Proposal> show, List<Dropped> dropped,
@@ -35,11 +37,24 @@ record NextBestActions(DecisionId decision, long revision, Instant at, List<Prop
 	}
 
 	/** What is not proposed at all. */
-	record Dropped(String action, String name, Stop stage, String rule, String version, String because) {
+	record Dropped(String action, String name, Stop stage, String rule, String version, String because,
+			@Nullable Unmet unmet, @Nullable Instant until) {
 
 		static Dropped of(Decision.Dropped dropped) {
 			return new Dropped(dropped.action().id(), dropped.action().name(), dropped.stage(), dropped.rule(),
-					dropped.version(), dropped.because());
+					dropped.version(), dropped.because(), (dropped.unmet() != null) ? Unmet.of(dropped.unmet()) : null,
+					dropped.until());
+		}
+
+	}
+
+	/** The trait that does not fit, and what would have. */
+	record Unmet(String trait, List<String> oneOf, @Nullable Double least, @Nullable Double most) {
+
+		static Unmet of(Condition.Unmet unmet) {
+			var range = unmet.range();
+			return new Unmet(unmet.trait(), unmet.oneOf().stream().sorted().toList(),
+					(range != null) ? range.least() : null, (range != null) ? range.most() : null);
 		}
 
 	}

@@ -14,8 +14,10 @@ import io.c360.customer.CustomerId;
 import io.c360.customer.campaign.Outcome;
 import io.c360.customer.consent.OpenChannel;
 import io.c360.customer.decision.Action;
+import io.c360.customer.decision.Bar;
 import io.c360.customer.decision.Contact;
 import io.c360.customer.decision.Situation;
+import io.c360.customer.decision.Traits;
 import io.c360.customer.lifecycle.Lifecycle;
 import io.c360.customer.lifecycle.Stage;
 import io.c360.customer.lifecycle.StageRules;
@@ -52,8 +54,10 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 				LocalDate.ofInstant(now, MarginSeries.ZONE));
 		var tier = this.rules.tier(untiered.build());
 		var traits = untiered.word("tier", tier.tier()).build();
+		var contacts = contacts(standing, but);
 		var situation = new Situation(customer, revision, traits, this.rules.suppressions(traits),
-				this.rules.caps(traits), contacts(standing, but), closed(standing, tier, life.stage(), now), Set.of());
+				this.rules.caps(traits), contacts, bars(contacts, traits, now),
+				closed(standing, tier, life.stage(), now), Set.of());
 		return new Assessed(situation, value, life, tier);
 	}
 
@@ -63,6 +67,16 @@ public record Situations(Rules rules, ValuePolicy policy, StageRules stages) {
 		return Stream
 			.concat(standing.own().contacts(counts, this::group, false),
 					standing.household().contacts(_ -> true, this::group, true))
+			.toList();
+	}
+
+	/** What the customer themselves refused, each by the row for its reason. */
+	private List<Bar> bars(List<Contact> contacts, Traits traits, Instant now) {
+		var bound = traits.numbers().get("boundDays");
+		var ends = (bound != null) ? LocalDate.ofInstant(now, MarginSeries.ZONE).plusDays(bound.longValue()) : null;
+		return contacts.stream()
+			.filter(contact -> contact.answer() == Contact.Answer.REFUSED && !contact.ofHousehold())
+			.map(refused -> this.rules.refusal(refused.reason(), refused.group()).bar(refused, ends))
 			.toList();
 	}
 

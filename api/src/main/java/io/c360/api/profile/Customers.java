@@ -85,9 +85,15 @@ public class Customers {
 	 * others nothing.
 	 */
 	public Optional<CustomerAnswer> met(CustomerId id, DataFetchingEnvironment environment) {
+		return met(id, Set.of(), environment);
+	}
+
+	/** The same, with parts that are needed of them. */
+	public Optional<CustomerAnswer> met(CustomerId id, Set<? extends ProfilePart<?>> needed,
+			DataFetchingEnvironment environment) {
 		var reading = Reading.of(environment);
 		var viewer = reading.viewer();
-		return this.profiles.find(new CustomerKey.ById(id), needed(viewer, Selection.identityOnly()))
+		return this.profiles.find(new CustomerKey.ById(id), needed(viewer, Selection.identityOnly().and(needed)))
 			.map(view -> this.consent.answer(view, viewer))
 			.filter(answer -> meets(answer, reading));
 	}

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What traits must be: each named word one of some, each named number within a range. No
  * condition holds for everybody.
@@ -37,19 +39,33 @@ public record Condition(Map<String, Set<String>> oneOf, Map<String, Range> withi
 		return unmet(traits).isEmpty();
 	}
 
+	/**
+	 * A trait that does not fit.
+	 *
+	 * @param oneOf which words would have; empty when a number was asked for
+	 * @param range within which a number would have; null when a word was asked for
+	 */
+	public record Unmet(String trait, Set<String> oneOf, @Nullable Range range) {
+
+		public Unmet {
+			oneOf = Set.copyOf(oneOf);
+		}
+
+	}
+
 	/** The first trait that does not fit, in the order of the file. */
-	public Optional<String> unmet(Traits traits) {
+	public Optional<Unmet> unmet(Traits traits) {
 		for (var asked : this.oneOf.entrySet()) {
 			var word = traits.words().get(asked.getKey());
 			if (word == null || !asked.getValue().contains(word)) {
-				return Optional.of(asked.getKey());
+				return Optional.of(new Unmet(asked.getKey(), asked.getValue(), null));
 			}
 		}
 		for (var asked : this.within.entrySet()) {
 			var number = traits.numbers().get(asked.getKey());
 			var range = asked.getValue();
 			if (number == null || number < range.least() || number > range.most()) {
-				return Optional.of(asked.getKey());
+				return Optional.of(new Unmet(asked.getKey(), Set.of(), range));
 			}
 		}
 		return Optional.empty();

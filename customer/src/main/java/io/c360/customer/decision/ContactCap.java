@@ -3,8 +3,11 @@ package io.c360.customer.decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,20 +36,26 @@ public record ContactCap(String rule, String version, Scope scope, String channe
 	}
 
 	/**
-	 * Of which actions no more is allowed after some contacts. Counted once, however many
-	 * actions it is asked of.
+	 * Of which actions no more is allowed after some contacts, and until when. Counted
+	 * once, however many actions it is asked of.
 	 */
-	Predicate<Action> reached(Collection<Contact> contacts, Instant now) {
+	Function<Action, Optional<Instant>> reached(Collection<Contact> contacts, Instant now) {
 		var since = now.minus(this.within);
 		var times = contacts.stream()
 			.filter(contact -> contact.at().isAfter(since) && counts(contact))
-			.collect(Collectors.groupingBy(this::together, Collectors.counting()));
-		var full = times.entrySet()
-			.stream()
-			.filter(entry -> entry.getValue() >= Math.max(1, this.most))
-			.map(Map.Entry::getKey)
-			.collect(Collectors.toUnmodifiableSet());
-		return action -> full.contains(together(action.id(), action.group()));
+			.collect(Collectors.groupingBy(this::together, Collectors.mapping(Contact::at, Collectors.toList())));
+		var full = new HashMap<String, Instant>();
+		times.forEach((together, moments) -> opens(moments).ifPresent(opens -> full.put(together, opens)));
+		return action -> Optional.ofNullable(full.get(together(action.id(), action.group())));
+	}
+
+	/** When the oldest of the last that are allowed falls out of the window. */
+	private Optional<Instant> opens(List<Instant> moments) {
+		return moments.stream()
+			.sorted(Comparator.reverseOrder())
+			.skip(Math.max(1, this.most) - 1)
+			.findFirst()
+			.map(moment -> moment.plus(this.within));
 	}
 
 	private String together(Contact contact) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * count: what was shown or answered, and what was said to them, or tried to, about leads
  * of campaigns. A courier who brings what they ordered has caps of his own.
  *
- * @param outcomes what was shown to them or answered
+ * @param outcomes what was shown to them or answered, but for what was taken back
  * @param leads what happened to their leads
  */
 public record ContactHistory(List<Outcome> outcomes, List<LeadContact> leads) {
@@ -39,7 +39,7 @@ public record ContactHistory(List<Outcome> outcomes, List<LeadContact> leads) {
 			LeadEventType.CONFIRMED, LeadEventType.REFUSED);
 
 	public ContactHistory {
-		outcomes = List.copyOf(outcomes);
+		outcomes = Outcome.standing(outcomes);
 		leads = List.copyOf(leads);
 	}
 
@@ -63,12 +63,12 @@ public record ContactHistory(List<Outcome> outcomes, List<LeadContact> leads) {
 				this.outcomes.stream()
 					.filter(counts)
 					.map(outcome -> contact(outcome.action(), groups, outcome.channel(), outcome.at(),
-							answer(outcome.outcome()), household)),
+							answer(outcome.outcome()), outcome.reason(), household)),
 				this.leads.stream()
 					.filter(lead -> CONTACTS.contains(lead.event().type())
 							&& !told.contains(Call.of(lead.campaign(), channel(lead), lead.event().at())))
 					.map(lead -> contact(lead.action(), groups, channel(lead), lead.event().at(),
-							answer(lead.event().type()), household)));
+							answer(lead.event().type()), lead.event().reason(), household)));
 	}
 
 	/** A yes to a lead is not yet a sale: the lead goes on. */
@@ -92,9 +92,10 @@ public record ContactHistory(List<Outcome> outcomes, List<LeadContact> leads) {
 	}
 
 	private static Contact contact(@Nullable String action, UnaryOperator<String> groups, @Nullable String channel,
-			Instant at, Contact.Answer answer, boolean household) {
+			Instant at, Contact.Answer answer, @Nullable String reason, boolean household) {
 		var about = Objects.requireNonNullElse(action, "");
-		return new Contact(about, groups.apply(about), Objects.requireNonNullElse(channel, ""), at, answer, household);
+		return new Contact(about, groups.apply(about), Objects.requireNonNullElse(channel, ""), at, answer,
+				Objects.requireNonNullElse(reason, ""), household);
 	}
 
 	private record Call(String campaign, String channel, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.c360.customer.CustomerId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to do next for a customer: the same for every channel.
@@ -53,8 +54,19 @@ public record Decision(CustomerId customer, long revision, Instant at, List<Kept
 	public record Reason(double points, String because) {
 	}
 
-	/** An action that is not proposed, with the rule that says so. */
-	public record Dropped(Action action, Stop stage, String rule, String version, String because) {
+	/**
+	 * An action that is not proposed, with the rule that says so.
+	 *
+	 * @param unmet the trait that does not fit, for rules of the action itself
+	 * @param until when it may be proposed again as far as the clock decides; null when
+	 * it does not
+	 */
+	public record Dropped(Action action, Stop stage, String rule, String version, String because,
+			Condition.@Nullable Unmet unmet, @Nullable Instant until) {
+
+		public Dropped(Action action, Stop stage, String rule, String version, String because) {
+			this(action, stage, rule, version, because, null, null);
+		}
 	}
 
 	/** The best that may be shown on a channel. */

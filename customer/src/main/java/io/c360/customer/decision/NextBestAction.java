@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.c360.customer.decision.Decision.Dropped;
@@ -68,6 +68,8 @@ public final class NextBestAction {
 
 		private final Situation situation;
 
+		private final Instant now;
+
 		private final LocalDate day;
 
 		private final boolean held;
@@ -75,11 +77,16 @@ public final class NextBestAction {
 		private final List<Rationed> rationed;
 
 		/** A cap, and of which actions it allows no more. */
-		private record Rationed(ContactCap cap, Predicate<Action> reached) {
+		private record Rationed(ContactCap cap, Function<Action, Optional<Instant>> reached) {
+		}
+
+		/** A rule that closes an action for a time. */
+		private record Closing(String rule, String version, String because, Instant until) {
 		}
 
 		Judge(Situation situation, Instant now, LocalDate day) {
 			this.situation = situation;
+			this.now = now;
 			this.day = day;
 			this.held = NextBestAction.this.control.holds(situation.customer());
 			this.rationed = situation.caps()
@@ -94,17 +101,22 @@ public final class NextBestAction {
 			}
 			var unmet = action.eligible().unmet(this.situation.traits());
 			if (unmet.isPresent()) {
-				return own(action, Stop.ELIGIBILITY, "eligible", unmet.get() + " does not fit");
+				return unfit(action, Stop.ELIGIBILITY, "eligible", unmet.get());
 			}
 			var senseless = action.applicable().unmet(this.situation.traits());
 			if (senseless.isPresent()) {
-				return own(action, Stop.APPLICABILITY, "applicable", senseless.get() + " does not fit");
+				return unfit(action, Stop.APPLICABILITY, "applicable", senseless.get());
 			}
 			return forbidden(action).or(() -> tooOften(action)).or(() -> heldBack(action));
 		}
 
 		private Optional<Dropped> own(Action action, Stop stage, String rule, String because) {
 			return Optional.of(new Dropped(action, stage, rule, NextBestAction.this.version, because));
+		}
+
+		private Optional<Dropped> unfit(Action action, Stop stage, String rule, Condition.Unmet unmet) {
+			return Optional.of(new Dropped(action, stage, rule, NextBestAction.this.version,
+					unmet.trait() + " does not fit", unmet, null));
 		}
 
 		private Optional<Dropped> forbidden(Action action) {
@@ -116,11 +128,22 @@ public final class NextBestAction {
 						suppression.because()));
 		}
 
-		/** Caps of one channel close that channel only. */
+		/**
+		 * What closes longest is told: it says when there is something to say again. Caps
+		 * of one channel close that channel only.
+		 */
 		private Optional<Dropped> tooOften(Action action) {
-			return rationedBy(action, "*").filter(cap -> applies(cap, action))
-				.findFirst()
-				.map(cap -> new Dropped(action, Stop.CONTACT_POLICY, cap.rule(), cap.version(), reached(cap)));
+			var refused = this.situation.bars()
+				.stream()
+				.filter(bar -> bar.concerns(action) && bar.closesAt(this.now))
+				.map(bar -> new Closing(bar.rule(), bar.version(), bar.because(), bar.until()));
+			var rationed = rationedBy(action, "*").filter(closed -> applies(closed.cap(), action))
+				.map(closed -> new Closing(closed.cap().rule(), closed.cap().version(), reached(closed.cap()),
+						closed.until()));
+			return Stream.concat(refused, rationed)
+				.max(Comparator.comparing(Closing::until).thenComparing(Closing::rule))
+				.map(closing -> new Dropped(action, Stop.CONTACT_POLICY, closing.rule(), closing.version(),
+						closing.because(), null, closing.until()));
 		}
 
 		/** Help is never rationed; but nobody is told the same twice in a row. */
@@ -157,6 +180,11 @@ public final class NextBestAction {
 					reasons.add(new Reason(effect.points(), effect.because()));
 				}
 			}
+			this.situation.bars()
+				.stream()
+				.filter(bar -> bar.concerns(action) && bar.early())
+				.max(Comparator.comparing(Bar::refused))
+				.ifPresent(bar -> reasons.add(new Reason(0, bar.opened())));
 			var odds = reasons.stream().mapToDouble(Reason::points).sum();
 			return Optional.of(new Kept(action, 1 / (1 + Math.exp(-odds)), context(action, asked), action.worth(),
 					action.lever(), reasons, open, closed));
@@ -170,13 +198,18 @@ public final class NextBestAction {
 			if (refused != null) {
 				return Optional.of(refused);
 			}
-			return rationedBy(action, channel).findFirst().map(cap -> cap.rule() + ": " + reached(cap));
+			return rationedBy(action, channel).findFirst()
+				.map(closed -> closed.cap().rule() + ": " + reached(closed.cap()));
 		}
 
-		private Stream<ContactCap> rationedBy(Action action, String channel) {
+		private Stream<Full> rationedBy(Action action, String channel) {
 			return this.rationed.stream()
-				.filter(one -> one.cap().channel().equals(channel) && one.reached().test(action))
-				.map(Rationed::cap);
+				.filter(one -> one.cap().channel().equals(channel))
+				.flatMap(one -> one.reached().apply(action).map(until -> new Full(one.cap(), until)).stream());
+		}
+
+		/** A cap that allows no more until a moment. */
+		private record Full(ContactCap cap, Instant until) {
 		}
 
 		/** Whoever came for something wants that first. */

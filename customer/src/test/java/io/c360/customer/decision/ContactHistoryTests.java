@@ -26,7 +26,7 @@ class ContactHistoryTests {
 		var contacts = contacts(List.of(), List.of(lead(LeadEventType.CALLED, "outbound-call", NOON)));
 
 		assertThat(contacts).containsExactly(
-				new Contact("bundle", "group of bundle", "outbound-call", NOON, Contact.Answer.PRESENTED, false));
+				new Contact("bundle", "group of bundle", "outbound-call", NOON, Contact.Answer.PRESENTED, "", false));
 	}
 
 	@Test
@@ -68,11 +68,23 @@ class ContactHistoryTests {
 	}
 
 	@Test
+	void forgetsWhatWasTakenBackInWhateverOrderItIsTold() {
+		var refused = new Outcome(RecordId.parse("c360/O1"), SOMEBODY, NOON, RecordId.parse("c360/K"), "bundle",
+				"hotline", "refused", "too dear", "rep-1", null);
+		var takenBack = new Outcome(RecordId.parse("c360/O1:withdrawn"), SOMEBODY, NOON.plusSeconds(60),
+				RecordId.parse("c360/K"), "bundle", "hotline", Outcome.WITHDRAWN, null, "rep-1", refused.id());
+
+		assertThat(contacts(List.of(refused), List.of())).hasSize(1);
+		assertThat(contacts(List.of(refused, takenBack), List.of())).isEmpty();
+		assertThat(contacts(List.of(takenBack, refused), List.of())).isEmpty();
+	}
+
+	@Test
 	void knowsNothingOfACampaignThatSaysNotWhatItProposes() {
 		var lead = new LeadContact(lead(LeadEventType.CALLED, null, NOON).event(), null, null);
 
 		assertThat(contacts(List.of(), List.of(lead)))
-			.containsExactly(new Contact("", "", "outbound-call", NOON, Contact.Answer.PRESENTED, false));
+			.containsExactly(new Contact("", "", "outbound-call", NOON, Contact.Answer.PRESENTED, "", false));
 	}
 
 	private static List<Contact> contacts(List<Outcome> outcomes, List<LeadContact> leads) {

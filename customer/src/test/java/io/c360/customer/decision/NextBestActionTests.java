@@ -31,6 +31,8 @@ class NextBestActionTests {
 
 	private final List<Contact> contacts = new ArrayList<>();
 
+	private final List<Bar> bars = new ArrayList<>();
+
 	private ControlGroup control = ControlGroup.NOBODY;
 
 	@Test
@@ -74,6 +76,54 @@ class NextBestActionTests {
 		this.contacts.clear();
 		contact("a", "till", Duration.ofDays(91), Contact.Answer.REFUSED, false);
 		assertThat(decide(action("a", ActionKind.OFFER, 1_000, 1)).kept()).hasSize(1);
+	}
+
+	@Test
+	void tellsWhatClosesLongestAndUntilWhen() {
+		contact("a", "till", Duration.ofDays(2), Contact.Answer.REFUSED, false);
+
+		assertThat(decide(action("a", ActionKind.OFFER, 1_000, 1)).dropped()).singleElement().satisfies(dropped -> {
+			assertThat(dropped.rule()).isEqualTo("refused");
+			assertThat(dropped.until()).isEqualTo(NOW.plus(Duration.ofDays(88)));
+		});
+	}
+
+	@Test
+	void closesWhatWasRefusedUntilItsWindowEndsAndSaysTheRuleThatOpensItEarlier() {
+		var later = bar(false, NOW.plus(Duration.ofDays(10)), true);
+		this.bars.add(later);
+		assertThat(decide(action("a", ActionKind.SAVE, 1_000, 1), action("b", ActionKind.SAVE, 900, 1)))
+			.satisfies(decision -> {
+				assertThat(decision.kept()).extracting(kept -> kept.action().id()).containsExactly("b");
+				assertThat(decision.dropped()).singleElement().satisfies(dropped -> {
+					assertThat(dropped.rule()).isEqualTo("N03");
+					assertThat(dropped.until()).isEqualTo(later.until());
+				});
+			});
+
+		this.bars.set(0, bar(false, NOW.minusSeconds(1), true));
+		assertThat(decide(action("a", ActionKind.SAVE, 1_000, 1)).kept()).singleElement()
+			.satisfies(kept -> assertThat(kept.reasons()).last()
+				.satisfies(reason -> assertThat(reason.because()).contains("N03").contains("PRICE")));
+	}
+
+	@Test
+	void closesAWholeGroupForWhatSellsAndNotForHelp() {
+		this.bars.add(bar(true, NOW.plus(Duration.ofDays(1)), false));
+
+		assertThat(decide(inGroup("x", ActionKind.SAVE), inGroup("y", ActionKind.SERVICE)).kept())
+			.extracting(kept -> kept.action().id())
+			.containsExactly("y");
+	}
+
+	private static Bar bar(boolean wholeGroup, Instant until, boolean early) {
+		return new Bar("a", "g-a", wholeGroup, "PRICE", NOW.minus(Duration.ofDays(50)), until, early, "N03",
+				"refusals@1");
+	}
+
+	private static Action inGroup(String id, ActionKind kind) {
+		return new Action(id, kind, "g-a", id, null, Set.of("till"), null, null, Condition.ALWAYS, Condition.ALWAYS, 1,
+				1, 0, List.of(), "-", "-");
 	}
 
 	@Test
@@ -140,6 +190,8 @@ class NextBestActionTests {
 				Condition.ALWAYS, 1, 1, 0, List.of(), "-", "-");
 
 		assertThat(decide(action).dropped().getFirst().because()).isEqualTo("age does not fit");
+		assertThat(decide(action).dropped().getFirst().unmet())
+			.isEqualTo(new Condition.Unmet("age", Set.of(), new Condition.Range(0, 17)));
 	}
 
 	private Decision decide(Action... actions) {
@@ -148,11 +200,11 @@ class NextBestActionTests {
 
 	private Situation situation(Map<String, String> closed) {
 		return new Situation(CUSTOMER, 7, Traits.builder().number("age", 30).word("tier", "CORE").build(),
-				this.suppressions, this.caps, this.contacts, closed, Set.of());
+				this.suppressions, this.caps, this.contacts, this.bars, closed, Set.of());
 	}
 
 	private void contact(String action, String channel, Duration ago, Contact.Answer answer, boolean household) {
-		this.contacts.add(new Contact(action, "g-" + action, channel, NOW.minus(ago), answer, household));
+		this.contacts.add(new Contact(action, "g-" + action, channel, NOW.minus(ago), answer, "", household));
 	}
 
 	private static Action action(String id, ActionKind kind, long worth, double lever) {

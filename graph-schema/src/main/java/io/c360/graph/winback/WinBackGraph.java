@@ -69,7 +69,7 @@ public final class WinBackGraph {
 		var offered = new HashMap<CustomerId, List<Outcome>>();
 		this.graph.read(tx -> OFFERED.list(tx, Map.of("ids", texts(customers)),
 				row -> offered.put(CustomerId.parse(row.get("customer").asString()),
-						row.get("outcomes").asList(FactCodecs.OUTCOME::read))));
+						Outcome.standing(row.get("outcomes").asList(FactCodecs.OUTCOME::read)))));
 		return offered;
 	}
 

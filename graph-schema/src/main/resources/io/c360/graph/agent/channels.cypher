@@ -1,6 +1,8 @@
 // What customers were shown and what they answered in a period, channel by channel; a call that is told as an outcome too counts once.
 CALL () {
   MATCH (o:Outcome) WHERE o.at >= $from AND o.at < $until
+    // what was taken back was never said
+    AND o.withdraws IS NULL AND NOT EXISTS { MATCH (w:Outcome {withdraws: o.id}) }
   RETURN coalesce(o.channel, '') AS channel, toLower(o.outcome) AS said, count(*) AS times
   UNION ALL
   MATCH (e:LeadEvent) WHERE e.at >= $from AND e.at < $until AND e.type IN $asked

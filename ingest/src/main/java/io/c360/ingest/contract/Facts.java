@@ -55,7 +55,8 @@ final class Facts {
 					in.text("description"), Sales.sale(in), Campaigns.recurs(in), Campaigns.design(in));
 			case OUTCOME -> new Outcome(in.id(source), in.party(source), in.demandedInstant("outcomeDate"),
 					new RecordId(source, in.demanded("campaign")), in.text("action"), in.text("channel"),
-					in.demanded("outcome"), in.text("reason"));
+					in.demanded("outcome"), in.text("reason"), in.text("agent"),
+					reference(in.text("withdraws"), source));
 			case LEAD_EVENT -> leadEvent(in, source);
 			case CLAIM_EVENT -> Sales.claimEvent(in, source);
 			case CONSENT -> new Consent(in.id(source), in.party(source), in.demandedInstant("consentDate"),

@@ -1,3 +1,5 @@
+import { formatOf } from '../format';
+
 /** What the rules give as a reason, as people here say it. Rules are edited by others: what is not here is shown as it is. */
 const BECAUSE: Record<string, string> = {
   '18 to 45 years old': '18 至 45 岁',
@@ -30,8 +32,10 @@ const BECAUSE: Record<string, string> = {
   'looks for service and status, not for price': '看重服务与身份，不看重价格',
   'stays without a gift: the number is known to many': '号码为众人所知，无需优惠也会留下',
   'does not run today': '今日不在有效期',
-  'in the group that is left alone': '属于对照组',
+  'in the group that is left alone': '属于对照组：不作推销，以便衡量效果',
   'no channel is open for it': '没有可用渠道',
+  'others come first': '其他动作优先',
+  'is not done on this channel': '此渠道不办理',
   'nobody has decided whether it is justified': '尚未判定是否有理',
   'has complained before': '曾经投诉过',
   'value falls: the customer may be leaving': '价值下降：客户可能离网',
@@ -70,9 +74,45 @@ const PATTERNS: [RegExp, (match: RegExpExecArray) => string][] = [
   [/^(\d+) years with us$/, ([, n]) => `在网 ${n} 年`],
 ];
 
+const ANSWER: Record<string, string> = { shown: '提及', refused: '拒绝', accepted: '接受', later: '表示以后再说' };
+const COUNTED: Record<string, string> = { action: '此项', group: '同类动作', customer: '该客户', household: '该家庭' };
+const { day: dayOf } = formatOf('zh');
+const REFUSAL: Record<string, string> = {
+  PRICE: '价格太高',
+  NO_NEED: '不需要',
+  HAS_IT: '别处已有',
+  THINKING: '要考虑',
+  BAD_EXPERIENCE: '体验不好',
+  OTHER: '其他原因',
+};
+const CONSENT: Record<string, string> = { granted: '已同意', refused: '客户不同意', withdrawn: '客户已撤回同意', expired: '同意已过期', 'not asked': '从未征询客户同意' };
+const TIER: Record<string, string> = { CORE: '核心', ORDINARY: '普通', BASIC: '基础' };
+const PURPOSE: Record<string, string> = { sales: '推销', 'win-back': '赢回' };
+
+/** What a limit of contacts says; a limit of one channel names its rule first. */
+function limit([, answer = '', most = '', days = '', counted = '']: RegExpExecArray): string {
+  const times = most === '1' && answer !== 'shown' ? '' : `${most} 次`;
+  const said = `${days} 天内已${ANSWER[answer] ?? answer}${times}`;
+  return counted === 'customer' || counted === 'household' ? `对${COUNTED[counted]}${said}，暂不再打扰` : `${COUNTED[counted] ?? counted}${said}`;
+}
+
+const RULES: [RegExp, (match: RegExpExecArray) => string][] = [
+  [/^(?:\w+: )?(\w+) (\d+)× within (\d+) days, counted by (\w+)$/, limit],
+  [
+    /^refused on ([\d-]+), reason (\w+), (the group|this one) until ([\d-]+)$/,
+    ([, day = '', reason = '', what]) => `客户 ${dayOf(day)} 拒绝了${what === 'the group' ? '同类动作' : '此项'}（${REFUSAL[reason] ?? reason}）`,
+  ],
+  [
+    /^refused on ([\d-]+), reason (\w+); (\w+) lets it be asked again: the contract ends soon$/,
+    ([, day = '', reason = '']) => `客户 ${dayOf(day)} 曾拒绝（${REFUSAL[reason] ?? reason}），因合约即将到期可再次提出`,
+  ],
+  [/^no consent for ([\w-]+): (.+)$/, ([, purpose = '', decision = '']) => `不能用于${PURPOSE[purpose] ?? purpose}：${CONSENT[decision] ?? decision}`],
+  [/^(\w+): target group (\w+) is not approached there$/, ([, , tier = '']) => `${TIER[tier] ?? tier}目标群不在此渠道主动接触`],
+];
+
 /** A reason in Chinese. */
 export function because(text: string): string {
-  for (const [pattern, say] of PATTERNS) {
+  for (const [pattern, say] of [...PATTERNS, ...RULES]) {
     const match = pattern.exec(text);
     if (match !== null) {
       return say(match);

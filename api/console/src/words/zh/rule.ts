@@ -1,0 +1,42 @@
+import type { rule as en } from '../en/rule';
+import { because } from './because';
+
+export const rule: typeof en = {
+  fitting: {
+    kind: { INDIVIDUAL: '个人', ORGANIZATION: '企业' },
+    payment: { PREPAID: '预付费', POSTPAID: '后付费' },
+    network: { '2G': '使用 2G', '3G': '使用 3G', '4G': '使用 4G' },
+    tier: { CORE: '核心目标群', ORDINARY: '普通目标群', BASIC: '基础目标群' },
+    band: { TOP: '高价值', MIDDLE: '中等价值', BOTTOM: '低价值' },
+    trend: { UP: '账单上升', FLAT: '账单平稳', DOWN: '账单下降', UNKNOWN: '入网月份太少' },
+    activity: { LOW: '通话较少', MEDIUM: '通话适中', HIGH: '通话较多' },
+    dataHabit: { LOW: '流量用得少', MEDIUM: '流量用得适中', HIGH: '流量用得多' },
+    stage: { PROSPECT: '尚未入网', NEW: '刚入网', GROWING: '成长期', STABLE: '稳定期', RENEWING: '合约快到期', DECLINING: '衰退期', SILENT: '沉默期', LEFT: '已离网', RETURNED: '已返回' },
+    leftBecause: { PRICE: '因价格离网', PRODUCT: '因产品离网', SERVICE: '因服务离网', RELOCATION: '因搬迁离网', PORT_OUT: '携号转出', OTHER: '因其他原因离网' },
+    bound: { YES: '合约期内', NO: '不在合约期内' },
+    broadband: { YES: '已有我方宽带', NO: '没有我方宽带' },
+    secondaryNumber: { YES: '已有副号', NO: '尚无副号' },
+    local: { YES: '本地', NO: '外地' },
+    openComplaint: { YES: '有未结投诉', NO: '没有未结投诉' },
+    justifiedComplaint: { YES: '有未结的有理投诉', NO: '没有未结的有理投诉' },
+    lateBill: { YES: '有逾期账单', NO: '没有逾期账单' },
+    profileComplete: { YES: '资料齐全', NO: '资料不全' },
+    priceSensitive: { YES: '在意价格', NO: '不在意价格' },
+    numberDependent: { YES: '号码为众人所知', NO: '号码知道的人不多' },
+    hopper: { YES: '频繁更换低价政策', NO: '不频繁更换低价政策' },
+  },
+  measured: {
+    age: '岁',
+    household: '名家庭成员',
+    tenureMonths: '个月在网时长',
+    monthsGone: '个月离网时长',
+    monthly: '分月净值',
+    leaves: '离网概率',
+    active: '项在用业务',
+    boundDays: '天合约剩余',
+    complaints: '次投诉',
+  },
+  onlyFor: (whom) => `仅适用于${whom.join('或')}的客户。`,
+  onlyWith: (what, least, most) => (most === null ? `须至少 ${least ?? 0} ${what}。` : least === null ? `须至多 ${most} ${what}。` : `须 ${least} 至 ${most} ${what}。`),
+  whyNot: (text) => `${because(text)}。`,
+};
