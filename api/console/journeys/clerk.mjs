@@ -32,7 +32,7 @@ export default async function clerk({ browser, origin, known, took }) {
     await first.getByLabel(words.action.refuseWhy).fill('no need');
     await audit(page, 'till, why it is refused');
     await first.getByRole('button', { name: `${words.action.refuseNow}: ` }).click();
-    await first.getByText(words.outcome.REFUSED).waitFor();
+    await first.getByText(words.outcome.REFUSED, { exact: true }).waitFor();
     await audit(page, 'till, what was recorded');
     await first.getByRole('button', { name: `${words.action.undo}: ` }).click();
     await first.getByRole('button', { name: `${words.action.refuse}: ` }).waitFor();

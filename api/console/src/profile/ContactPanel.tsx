@@ -45,6 +45,7 @@ function Permissions({ known }: { known: Known }) {
     ['sales', 'outbound-call', known.salesByPhone],
     ['sales', 'sms', known.salesBySms],
     ['win-back', 'outbound-call', known.winBackByPhone],
+    ['win-back', 'sms', known.winBackBySms],
     ['service', 'hotline', known.service],
   ];
   return (
@@ -73,8 +74,8 @@ function Consents({ consents }: { consents: SaidFragment[] }) {
             {consent.channel === null ? words.contact.everyChannel : wordFor(words.channel, consent.channel)}
           </span>
           <span className="row-end muted small">
-            {format.date(consent.at)}
-            {consent.until && ` – ${format.date(consent.until)}`}
+            {format.day(consent.at)}
+            {consent.until && ` – ${format.day(consent.until)}`}
           </span>
         </li>
       ))}
@@ -90,7 +91,7 @@ function Preferences({ preferences }: { preferences: Known['preferences'] }) {
         <li key={preference.id}>
           <span className="muted small">{wordFor(words.contact.names, preference.name)}</span>
           <span>{wordFor(words.channel, preference.value)}</span>
-          <span className="row-end muted small">{format.date(preference.at)}</span>
+          <span className="row-end muted small">{format.day(preference.at)}</span>
         </li>
       ))}
     </ul>

@@ -75,6 +75,18 @@ function Value({ attribute }: { attribute: AttributeValueFragment }) {
     case 'MOBILE':
     case 'LANDLINE':
       return <span className="number">{readable(value)}</span>;
+    case 'EMAIL':
+      // breaks after the @ and the dots, where it has to
+      return (
+        <span className="whole-words">
+          {value.split(/(?<=[@.])/).map((part, i) => (
+            <Fragment key={i}>
+              {part}
+              <wbr />
+            </Fragment>
+          ))}
+        </span>
+      );
     case 'GENDER':
       return <span>{wordFor(words.gender, value)}</span>;
     case 'BIRTH_DATE':

@@ -24,6 +24,7 @@ export function Greeting({ id, revision }: { id: string; revision: number | null
       {flags.map((flag) => (
         <li key={flag.kind + flag.because} className={`chip ${TONE[flag.kind]}`} title={words.because(flag.reason)}>
           {words.greeting[flag.kind]}
+          {flag.kind === 'VIP' && <span>: {words.because(flag.reason)}</span>}
         </li>
       ))}
     </ul>

@@ -16,18 +16,20 @@ export function OneEntry({ entry: e }: { entry: Contact }) {
   const isContact = e.kind === 'CONTACT';
   const title = isContact && e.reason !== null ? wordFor(words.reason, e.reason) : isContact && e.channel !== null ? wordFor(words.channel, e.channel) : words.timelineKind[e.kind];
   const about = [
-    !isContact && e.subject !== e.description ? e.subject : null,
+    !isContact && e.subject !== e.description ? (e.actionName ?? e.subject) : null,
     e.status && wordFor(words.entryStatus, e.status.toLowerCase()),
     !isContact && e.reason && wordFor(words.entryStatus, e.reason.toLowerCase()),
     e.agent,
     e.department,
     e.store,
-    e.campaign,
+    // a campaign is a code of its source: whoever needs it finds it in the tooltip
+    e.campaign === null ? null : words.timeline.campaign,
   ].filter((part): part is string => typeof part === 'string' && part !== '');
+  const codes = [e.actionName === null ? null : e.subject, e.campaign].filter((code) => code !== null).join(' · ');
   return (
     <li className={`contact ${TONE[e.kind] ?? ''}`}>
       <time dateTime={e.at} className="muted">
-        {format.date(e.at)}
+        {format.day(e.at)}
         <br />
         {format.time(e.at)}
       </time>
@@ -42,7 +44,7 @@ export function OneEntry({ entry: e }: { entry: Contact }) {
         </span>
         {e.description && <p>{e.description}</p>}
         {e.usage && <p>{words.timeline.usage(format.number(e.usage.calls), format.length(e.usage.callSeconds * 1000), format.number(e.usage.dataBytes / 1e9))}</p>}
-        {about.length > 0 && <p className="muted small">{[...new Set(about)].join(' · ')}</p>}
+        {about.length > 0 && <p className="muted small" title={codes || undefined}>{[...new Set(about)].join(' · ')}</p>}
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import { Empty } from '../pieces/states';
 import { Link } from '../shell/Link';
 import { useWords, wordFor } from '../words/useWords';
 import { placesOn } from './circle';
+import { byFeature } from './evidence';
 
 const WIDTH = 360;
 /** Few people need no big picture. */
@@ -72,11 +73,17 @@ function Evidence({ membership }: { membership: BelongingFragment }) {
       <h3>
         {words.household.derived} <span className="chip accent">{membership.confidence === null ? '' : format.percent(membership.confidence)}</span>
       </h3>
+      {membership.group.members.length > 2 && <p className="muted small">{words.household.onAverage}</p>}
       <ul className="lines">
-        {membership.evidence.map((part) => (
-          <li key={part.feature + part.level}>
+        {byFeature(membership.evidence).map((part) => (
+          <li key={part.feature}>
             <span>{wordFor(words.household.feature, part.feature)}</span>
-            <span className="muted small">{wordFor(words.household.level, part.level)}</span>
+            <span className="muted small">
+              {part.levels
+                .map((level) => wordFor(words.household.level, level))
+                .map((level) => (part.levels.length > 1 ? words.household.withSome(level) : level))
+                .join(words.comma)}
+            </span>
             <span className={`row-end ${part.bits < 0 ? 'against' : 'for'}`}>{`${part.bits > 0 ? '+' : ''}${format.number(part.bits)}`}</span>
           </li>
         ))}

@@ -45,7 +45,7 @@ function OneAccount({ account }: { account: Account }) {
         <tbody>
           {account.entries.map((entry) => (
             <tr key={entry.id}>
-              <td className="number muted small">{format.date(entry.at)}</td>
+              <td className="number muted small">{format.day(entry.at)}</td>
               <td>{entry.reason === null ? '' : wordFor(words.points.reasons, entry.reason)}</td>
               <td className={`end ${entry.points < 0 ? 'against' : 'for'}`}>{`${entry.points > 0 ? '+' : ''}${format.number(entry.points)}`}</td>
             </tr>

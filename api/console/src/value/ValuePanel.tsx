@@ -6,6 +6,7 @@ import { Popup } from '../pieces/Popup';
 import { Failed, Loading } from '../pieces/states';
 import { useRefresh } from '../pieces/useRefresh';
 import { useWords } from '../words/useWords';
+import { addUp } from './addUp';
 import { curveOf } from './curve';
 import './value.css';
 
@@ -56,12 +57,19 @@ export function ValuePanel({ id, revision }: { id: string; revision: number | nu
 
 function Worth({ value }: { value: CustomerValue }) {
   const { words, format } = useWords();
-  const yuan = (amount: number) => format.money({ amount: Math.round(amount), currency: CURRENCY }, { whole: true });
+  const yuan = (amount: number) => format.money({ amount: amount * 100, currency: CURRENCY }, { whole: true });
   const { trend, lifetime } = value;
+  const driven = lifetime.parts.filter((part) => part.amount !== 0);
+  const parts = addUp(driven.map((part) => part.amount));
+  const [toDate = 0, potential = 0] = addUp([lifetime.toDate, lifetime.potential]);
   return (
     <>
       <div className="value-now">
-        <span className="value-figure">{yuan(value.monthly)}</span> <span className="muted small">{words.value.aMonth}</span>
+        <span className="value-figure">{yuan(Math.round(value.monthly / 100))}</span> <span className="muted small">{words.value.aMonth(value.monthlyOf)}</span>
+        <Popup label={words.value.howMonthly} className="quiet" button="…">
+          <p>{words.value.monthlyIs(value.monthlyOf)}</p>
+          <p>{words.value.bandIs}</p>
+        </Popup>
         <div>
           <span className={`chip ${BAND[value.band]}`}>{words.band[value.band]}</span>{' '}
           <span className={`trend-${trend.direction.toLowerCase()}`} title={trend.test}>
@@ -73,25 +81,33 @@ function Worth({ value }: { value: CustomerValue }) {
       <div className="value-life">
         <span className="muted small">{words.value.lifetime}</span>
         <span>
-          <strong>{yuan(lifetime.total)}</strong>
+          <strong>{yuan(toDate + potential)}</strong>
           <Popup label={words.value.parts} className="quiet" button="…">
+            <p>{words.value.lifetimeIs(Math.round(value.horizonMonths / 12))}</p>
             <dl className="facts">
               <dt>{words.value.toDate}</dt>
-              <dd className="end">{yuan(lifetime.toDate)}</dd>
+              <dd className="end">{yuan(toDate)}</dd>
               <dt>{words.value.potential}</dt>
-              <dd className="end">{yuan(lifetime.potential)}</dd>
+              <dd className="end">{yuan(potential)}</dd>
+              <dt>{words.value.total}</dt>
+              <dd className="end">= {yuan(toDate + potential)}</dd>
+            </dl>
+            <h3>{words.value.byDriver}</h3>
+            <dl className="facts">
+              {driven.map((part, i) => (
+                <div key={part.driver} className="pair-of">
+                  <dt>
+                    {part.number} {words.driver[part.driver]}
+                  </dt>
+                  <dd className="end">{yuan(parts[i] ?? 0)}</dd>
+                </div>
+              ))}
+              <dt>{words.value.total}</dt>
+              <dd className="end">= {yuan(toDate + potential)}</dd>
+            </dl>
+            <dl className="facts">
               <dt>{words.value.stays}</dt>
               <dd className="end">{format.percent(value.stays)}</dd>
-              {lifetime.parts
-                .filter((part) => part.amount !== 0)
-                .map((part) => (
-                  <div key={part.driver} className="pair-of">
-                    <dt>
-                      {part.number} {words.driver[part.driver]}
-                    </dt>
-                    <dd className="end">{yuan(part.amount)}</dd>
-                  </div>
-                ))}
               <dt>{words.value.test}</dt>
               <dd>
                 {trend.test} (z {format.number(trend.z)}, n {trend.values})

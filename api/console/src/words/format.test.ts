@@ -14,6 +14,13 @@ test('writes lengths of time with two units at most', () => {
   expect(formatOf('zh').length(26 * HOUR)).toBe('1天 2小时');
 });
 
+test('writes a day in one way in each language, alone and with a time', () => {
+  expect(formatOf('zh').day('2026-03-02')).toBe('2026/03/02');
+  expect(formatOf('zh').moment('2026-03-02T08:05:00')).toContain('2026/03/02');
+  expect(formatOf('en').day('2026-03-02')).toBe('2 Mar 2026');
+  expect(formatOf('en').moment('2026-03-02T08:05:00')).toContain('2 Mar 2026');
+});
+
 test('writes fen as yuan', () => {
   expect(formatOf('en').money({ amount: 8900, currency: 'CNY' })).toBe('¥89');
   expect(formatOf('zh').money({ amount: 8950, currency: 'CNY' })).toBe('¥89.50');

@@ -12,13 +12,12 @@ export type Format = ReturnType<typeof formatOf>;
 
 export function formatOf(language: Language) {
   const locale = LOCALE[language];
-  const day = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
-  const date = new Intl.DateTimeFormat(locale, language === 'zh' ? { year: 'numeric', month: '2-digit', day: '2-digit' } : { year: 'numeric', month: 'short', day: 'numeric' });
+  // one way to write a day in each language, wherever it stands
+  const dayParts = { year: 'numeric', month: language === 'zh' ? '2-digit' : 'short', day: language === 'zh' ? '2-digit' : 'numeric' } as const;
+  const day = new Intl.DateTimeFormat(locale, dayParts);
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
   const moment = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
+    ...dayParts,
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
@@ -77,8 +76,6 @@ export function formatOf(language: Language) {
 
   return {
     day: (date: string) => day.format(new Date(date.length === 10 ? `${date}T00:00:00` : date)),
-    /** A day where there is little room. */
-    date: (at: string) => date.format(new Date(at.length === 10 ? `${at}T00:00:00` : at)),
     time: (instant: string) => time.format(new Date(instant)),
     moment: (instant: string) => moment.format(new Date(instant)),
     ago,

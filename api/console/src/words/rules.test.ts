@@ -117,3 +117,27 @@ test('why not is a sentence, of what fits, of a range and of a rule', () => {
   expect(whyNot(zh, range)).toBe('须 2 至 20 名家庭成员。');
   expect(whyNot(en, { because: 'refused on 2026-03-01, reason PRICE, this one until 2026-05-30', unmet: null })).toBe('They refused this on 1 Mar 2026 (too dear).');
 });
+
+test('every reason of a greeting is said in both languages', () => {
+  const code = read('customer/src/main/java/io/c360/customer/greeting/Greeting.java');
+  const plain = [...code.matchAll(/GreetingFlag\.Kind\.\w+,\s*"([^"]+)",\s/g)].map(([, text]) => text ?? '');
+
+  expect(plain.length).toBeGreaterThan(4);
+  expect(unsaid([...plain, 'Tier gold of points', 'A contract ends on 2026-08-31', '3 years with us'])).toEqual([]);
+});
+
+test('every level of the evidence of a household is said in both languages', () => {
+  const pairs = read('customer/src/main/java/io/c360/customer/household/PairEvidence.java');
+  const agreement = /enum Agreement \{(.*?)\}/s.exec(read('customer/src/main/java/io/c360/customer/household/Dwelling.java'))?.[1] ?? '';
+  const levels = [
+    ...[...pairs.matchAll(/new Evidence\("\w+", "([^"]+)"/g)].map(([, level]) => level ?? ''),
+    ...[...agreement.matchAll(/([A-Z_]{4,})/g)].map(([, level = '']) => level.toLowerCase().replaceAll('_', ' ')),
+  ];
+  const features = [...pairs.matchAll(/new Evidence\("(\w+)"/g)].map(([, feature]) => feature ?? '');
+
+  expect(levels).toContain('unit missing');
+  for (const { household } of [en, zh]) {
+    expect(levels.filter((level) => household.level[level] === undefined)).toEqual([]);
+    expect(features.filter((feature) => household.feature[feature] === undefined)).toEqual([]);
+  }
+});

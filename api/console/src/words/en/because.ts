@@ -43,6 +43,7 @@ function limit([, answer = '', most = '', days = '', counted = '']: RegExpExecAr
 }
 
 const PATTERNS: [RegExp, (match: RegExpExecArray) => string][] = [
+  [/^Tier (\w+) of (.+)$/, ([, tier, programme]) => `${tier} tier of the loyalty programme ${programme}`],
   [/^(?:\w+: )?(\w+) (\d+)× within (\d+) days, counted by (\w+)$/, limit],
   [
     /^refused on ([\d-]+), reason (\w+), (the group|this one) until ([\d-]+)$/,

@@ -105,6 +105,8 @@ export const profile = {
   household: {
     declared: 'A source says so.',
     derived: 'We found out that they live together',
+    onAverage: 'Compared with each of the others; the points are the mean.',
+    withSome: (level: string) => `${level} with some`,
     feature: {
       address: 'Address',
       surname: 'Family name',
@@ -116,10 +118,14 @@ export const profile = {
       plan: 'Family plan',
       declared: 'A source says so',
       together: 'A steward says so',
+      person: 'Person',
       apart: 'A steward says no',
     } as Record<string, string>,
     level: {
       same: 'same',
+      'the same': 'the same person',
+      'but for a slip': 'but for a slip',
+      shared: 'shared',
       different: 'different',
       generations: 'generations',
       couple: 'couple',

@@ -38,7 +38,7 @@ export const rule = {
     },
     bound: { YES: 'customers with a running contract', NO: 'customers without a running contract' },
     broadband: { YES: 'customers with our broadband', NO: 'customers without our broadband' },
-    secondaryNumber: { YES: 'customers with a secondary number', NO: 'customers without a secondary number' },
+    familyPlan: { YES: 'customers with a family plan', NO: 'customers without a family plan' },
     local: { YES: 'local customers', NO: 'customers from elsewhere' },
     openComplaint: { YES: 'customers with an open complaint', NO: 'customers without an open complaint' },
     justifiedComplaint: { YES: 'customers with an open justified complaint', NO: 'customers without an open justified complaint' },

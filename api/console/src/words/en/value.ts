@@ -3,15 +3,23 @@ import type { Driver, LifecycleStage, TrendDirection, ValueBand } from '../../gr
 export const value = {
   value: {
     title: 'Value and stage',
-    aMonth: 'net a month',
+    aMonth: (months: number) => `net a month, mean of ${months} months`,
+    howMonthly: 'What the net a month and the band are',
+    monthlyIs: (months: number) =>
+      `Net a month: what was charged, less direct cost, cost to serve and discount; the mean of the last ${months} full months. It may be negative.`,
+    bandIs: 'The band compares this with all our customers: the best 20 %, the last 30 %, and those between. It says nothing of the tier of a loyalty programme: a VIP may well be in the middle band.',
+    lifetimeIs: (years: number) =>
+      `Lifetime value: what they brought so far (net of all months), and what is still expected in the next ${years} years, each month weighed with the chance that they are still with us. Whole yuan; the parts add up.`,
+    total: 'Together',
+    byDriver: 'The same by driver',
     lifetime: 'Lifetime value',
     parts: 'What the lifetime value is made of',
-    toDate: 'So far',
+    toDate: 'So far (net)',
     potential: 'Still expected',
     stays: 'Stays a year',
     test: 'Trend test',
     policy: 'Assumptions',
-    line: 'Charged month by month',
+    line: 'Charged month by month (before costs)',
     stage: 'Stage',
     stageHistory: 'How the stage came about',
   },

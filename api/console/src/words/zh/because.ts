@@ -37,6 +37,11 @@ const BECAUSE: Record<string, string> = {
   'others come first': '其他动作优先',
   'is not done on this channel': '此渠道不办理',
   'nobody has decided whether it is justified': '尚未判定是否有理',
+  'A complaint waits for its answer': '有投诉等待答复',
+  'They asked not to be contacted': '客户要求不再联系',
+  'Everything they held has ended': '业务均已终止',
+  'They are an organisation': '企业客户',
+  'They belong to an enterprise': '企业成员',
   'has complained before': '曾经投诉过',
   'value falls: the customer may be leaving': '价值下降：客户可能离网',
   minor: '一般',
@@ -64,6 +69,8 @@ const BECAUSE: Record<string, string> = {
   'too few months to tell': '月份太少，无法判断',
 };
 
+const TIER_OF_PROGRAMME: Record<string, string> = { gold: '金卡', diamond: '钻石', platinum: '白金', vip: '贵宾' };
+
 const PATTERNS: [RegExp, (match: RegExpExecArray) => string][] = [
   [/^came back (.+)$/, ([, day]) => `${day} 返回`],
   [/^joined (.+)$/, ([, day]) => `${day} 入网`],
@@ -71,6 +78,7 @@ const PATTERNS: [RegExp, (match: RegExpExecArray) => string][] = [
   [/^the contract ends (.+)$/, ([, day]) => `合约 ${day} 到期`],
   [/^(\d+) members who stayed were in touch$/, ([, n]) => `${n} 位在网成员与其有联系`],
   [/^A contract ends on (.+)$/, ([, day]) => `合约 ${day} 到期`],
+  [/^Tier (\w+) of (.+)$/, ([, tier = '', programme]) => `积分计划“${programme}”${TIER_OF_PROGRAMME[tier] ?? tier}等级`],
   [/^(\d+) years with us$/, ([, n]) => `在网 ${n} 年`],
 ];
 

@@ -99,6 +99,8 @@ export const profile: typeof en = {
   household: {
     declared: '由来源系统声明。',
     derived: '推断共同居住',
+    onAverage: '与其他每位成员逐一比较，分值取平均。',
+    withSome: (level) => `与部分成员${level}`,
     feature: {
       address: '地址',
       surname: '姓氏',
@@ -110,10 +112,14 @@ export const profile: typeof en = {
       plan: '家庭套餐',
       declared: '来源声明',
       together: '人工认定同住',
+      person: '人',
       apart: '人工认定不同住',
     },
     level: {
       same: '相同',
+      'the same': '同一人',
+      'but for a slip': '仅差笔误',
+      shared: '共用',
       different: '不同',
       generations: '两代人',
       couple: '年龄相当',

@@ -15,7 +15,7 @@ export const rule: typeof en = {
     leftBecause: { PRICE: '因价格离网', PRODUCT: '因产品离网', SERVICE: '因服务离网', RELOCATION: '因搬迁离网', PORT_OUT: '携号转出', OTHER: '因其他原因离网' },
     bound: { YES: '合约期内', NO: '不在合约期内' },
     broadband: { YES: '已有我方宽带', NO: '没有我方宽带' },
-    secondaryNumber: { YES: '已有副号', NO: '尚无副号' },
+    familyPlan: { YES: '已有家庭副号', NO: '尚无家庭副号' },
     local: { YES: '本地', NO: '外地' },
     openComplaint: { YES: '有未结投诉', NO: '没有未结投诉' },
     justifiedComplaint: { YES: '有未结的有理投诉', NO: '没有未结的有理投诉' },

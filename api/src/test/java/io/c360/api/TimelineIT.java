@@ -52,7 +52,7 @@ class TimelineIT {
 	private static final String QUERY = """
 			query($first: Int, $after: String, $last: Int, $before: String, $filter: TimelineFilter) {
 			  customer(by: {account: "T-1"}) { timeline(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
-			    edges { cursor node { id kind at fact channel reason subject status description amount { amount } points complaint
+			    edges { cursor node { id kind at fact channel reason subject actionName status description amount { amount } points complaint
 			      campaign usage { month calls callSeconds messages dataBytes } } }
 			    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }""";
 
@@ -89,6 +89,7 @@ class TimelineIT {
 		assertThat(entry(entries, "bill:billing/TB").at("/status").asString()).isEqualTo("unpaid");
 		assertThat(entry(entries, "complaint:crm/TC").at("/description").asString()).isEqualTo("Slow: every evening");
 		assertThat(entry(entries, "outcome:crm/TO").at("/campaign").asString()).isEqualTo("crm/spring");
+		assertThat(entry(entries, "outcome:crm/TO").at("/actionName").asString()).isEqualTo("手机加宽带融合");
 		assertThat(entry(entries, "points:billing/TP").at("/points").asLong()).isEqualTo(50);
 		assertThat(entry(entries, "subscription_ended:billing/TS").at("/reason").asString()).isEqualTo("moved");
 	}
@@ -186,7 +187,7 @@ class TimelineIT {
 				null));
 		facts.add(new Preference(id("crm/TF"), PARTY, at("2026-02-06"), "language", "zh", "app"));
 		facts.add(new PointsEntry(id("billing/TP"), PARTY, at("2026-02-07"), "star-club", 50, "bill", null, null));
-		facts.add(new Outcome(id("crm/TO"), PARTY, at("2026-02-08"), id("crm/spring"), "offer-5g", "app", "presented",
+		facts.add(new Outcome(id("crm/TO"), PARTY, at("2026-02-08"), id("crm/spring"), "bundle", "app", "presented",
 				null));
 		facts.add(new Subscription(id("billing/TS"), 1, PARTY, "乐享 89", null, SubscriptionStatus.TERMINATED,
 				"13826099001", null, LocalDate.parse("2025-01-01"), LocalDate.parse("2026-03-10"), "moved", null,

@@ -180,6 +180,7 @@ class RulesTests {
 			.word("trend", "FLAT")
 			.word("tier", "CORE")
 			.flag("broadband", false)
+			.flag("familyPlan", false)
 			.flag("bound", false)
 			.flag("justifiedComplaint", false)
 			.number("age", 30)

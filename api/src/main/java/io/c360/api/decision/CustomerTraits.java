@@ -57,6 +57,7 @@ final class CustomerTraits {
 			.word("payment", active.isEmpty() ? null : holding.postpaid() ? "POSTPAID" : "PREPAID")
 			.word("network", network(active))
 			.flag("broadband", active.stream().anyMatch(CustomerTraits::isBroadband))
+			.flag("familyPlan", standing.familyPlan())
 			.number("household", standing.residents());
 		complaints(traits, standing.facts().complaints());
 		usage(traits, used);

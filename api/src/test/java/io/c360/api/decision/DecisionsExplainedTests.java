@@ -164,7 +164,7 @@ class DecisionsExplainedTests {
 		var agreed = new Consent(RecordId.parse("crm/p1"), PARTY, Instant.parse("2025-01-05T03:00:00Z"), "sales", "sms",
 				ConsentDecision.GRANTED, null, null);
 		return new Standing(new ValueFacts(List.of(held), bills, List.of(), List.of(), List.of()),
-				new ContactHistory(List.of(refused), List.of()), ContactHistory.NONE, List.of(agreed), 3);
+				new ContactHistory(List.of(refused), List.of()), ContactHistory.NONE, List.of(agreed), 3, false);
 	}
 
 	private static GoldenProfile golden() {

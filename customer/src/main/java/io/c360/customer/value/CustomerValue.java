@@ -10,9 +10,11 @@ import java.util.List;
  * @param monthly mean margin of the last full months, in fen
  * @param stays how probable it is that the customer is still with us in a year
  * @param policy by which assumptions
+ * @param monthlyOf over how many full months monthly is the mean
+ * @param horizonMonths how far ahead the lifetime value looks
  */
 public record CustomerValue(MarginSeries series, long monthly, ValueBand band, Trend trend, LifetimeValue lifetime,
-		double stays, String policy, Instant asOf) {
+		double stays, String policy, int monthlyOf, int horizonMonths, Instant asOf) {
 
 	private static final int YEAR = 12;
 
@@ -26,7 +28,7 @@ public record CustomerValue(MarginSeries series, long monthly, ValueBand band, T
 		var trend = series.trend(today, policy.trendMonths());
 		var outlook = new Outlook(facts, series, holding, policy, today);
 		return new CustomerValue(series, monthly, policy.bands().of(monthly), trend, outlook.lifetime(),
-				outlook.stays(YEAR), policy.version(), asOf);
+				outlook.stays(YEAR), policy.version(), policy.bandMonths(), policy.horizonMonths(), asOf);
 	}
 
 	private static long mean(List<MonthMargin> months) {

@@ -30,7 +30,8 @@ public record StandingPart() implements ProfilePart<Standing> {
 		var facts = new ValueFactsPart().read(part);
 		return new Standing(facts, history(part.get("outcomes"), part.get("leads")),
 				history(part.get("householdOutcomes"), part.get("householdLeads")),
-				part.get("consents").asList(FactCodecs.CONSENT::read), 1 + part.get("others").asInt());
+				part.get("consents").asList(FactCodecs.CONSENT::read), 1 + part.get("others").asInt(),
+				part.get("familyPlan").asBoolean());
 	}
 
 	private static ContactHistory history(Value outcomes, Value leads) {

@@ -47,6 +47,11 @@ CALL (records) {
   MATCH (r)-[:HAS_CONSENT]->(x)
   RETURN collect(x) AS consents
 }
+CALL (records) {
+  UNWIND records AS r
+  MATCH (r)-[:HAS_LINK]->(l) WHERE l.groupKind = 'FAMILY_PLAN' AND l.to IS NULL
+  RETURN count(l) > 0 AS familyPlan
+}
 CALL (c, records) {
   CALL (c, records) {
     UNWIND records AS r
@@ -78,4 +83,4 @@ CALL (others) {
   RETURN collect([e, campaign, coalesce(named.action, k.action)]) AS householdLeads
 }
 RETURN {subscriptions: subscriptions, bills: bills, topups: topups, contacts: contacts, complaints: complaints, outcomes: outcomes, consents: consents,
-        leads: leads, others: size(others), householdOutcomes: householdOutcomes, householdLeads: householdLeads} AS part
+        leads: leads, others: size(others), familyPlan: familyPlan, householdOutcomes: householdOutcomes, householdLeads: householdLeads} AS part

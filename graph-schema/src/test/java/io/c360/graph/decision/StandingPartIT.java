@@ -18,6 +18,8 @@ import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.lead.LeadEvent;
 import io.c360.customer.lead.LeadEventType;
 import io.c360.customer.lead.LeadRules;
+import io.c360.customer.link.GroupKind;
+import io.c360.customer.link.Link;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
@@ -78,6 +80,22 @@ class StandingPartIT {
 
 		live("CO_TENANTS", "null");
 		assertThat(standing().residents()).isEqualTo(1);
+	}
+
+	@Test
+	void knowsWhoHasANumberOfAFamilyPlanForAsLongAsItLasts() {
+		assertThat(standing().familyPlan()).isFalse();
+
+		take(plan(1, null));
+		assertThat(standing().familyPlan()).isTrue();
+
+		take(plan(2, Instant.now().minus(Duration.ofDays(1))));
+		assertThat(standing().familyPlan()).isFalse();
+	}
+
+	private static Link plan(long version, @Nullable Instant to) {
+		return new Link(RecordId.parse("crm/FP1"), version, Facts.of("crm/1"), RecordId.parse("crm/FP"),
+				GroupKind.FAMILY_PLAN, "family", "secondary", null, null, to);
 	}
 
 	/** The campaign is named by the first event of a lead only. */
