@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Profile } from '../graph/documents';
 import { problemAt } from '../graph/problem';
 import { useAnswer } from '../graph/useAnswer';
@@ -13,6 +13,7 @@ import { CustomerPromptsPanel } from '../complaint/CustomerPromptsPanel';
 import { Complaints } from './Complaints';
 import { Contracts } from './Contracts';
 import { Facts } from './Facts';
+import { handed } from './handed';
 import { membershipsOf } from './memberships';
 import { People } from './People';
 import { Side } from './Side';
@@ -23,8 +24,10 @@ import './profile.css';
 /** Everything about one customer, kept current. */
 export default function ProfileScreen({ id, channel }: { id: string; channel: string }) {
   const { words } = useWords();
-  const answer = useAnswer(Profile, { id });
-  const customer = answer.result?.customer ?? null;
+  const [before] = useState(() => handed(id));
+  const answer = useAnswer(Profile, { by: { id } });
+  const result = answer.result ?? (before?.customer?.id === id ? before : undefined);
+  const customer = result?.customer ?? null;
   const revision = useRevision(id, customer?.revision ?? null);
   useRefresh(answer.again, customer?.revision, revision);
   const renamed = customer !== null && customer.id !== id ? customer.id : null;
@@ -34,7 +37,7 @@ export default function ProfileScreen({ id, channel }: { id: string; channel: st
     }
   }, [renamed]);
 
-  if (answer.problem !== null) {
+  if (answer.problem !== null && customer === null) {
     return (
       <>
         <h1 className="unseen">{words.screen.customer}</h1>
@@ -43,7 +46,7 @@ export default function ProfileScreen({ id, channel }: { id: string; channel: st
     );
   }
   if (customer === null) {
-    return answer.result === undefined || answer.asking ? (
+    return result === undefined || answer.asking ? (
       <>
         <h1 className="unseen">{words.screen.customer}</h1>
         <Loading lines={12} />

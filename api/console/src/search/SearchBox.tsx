@@ -1,10 +1,13 @@
-import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { Search, type CustomerFilter, type SearchQuery } from '../graph/documents';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useClient } from 'urql';
+import { Profile, Search, type CustomerFilter, type SearchQuery } from '../graph/documents';
 import { useAnswer } from '../graph/useAnswer';
 import { Empty, Failed, Loading } from '../pieces/states';
 import { useLater } from '../pieces/useLater';
+import { hand } from '../profile/handed';
 import { useWords } from '../words/useWords';
 import { ByKey } from './ByKey';
+import { exactKey } from './exactKey';
 import { ProfileScreen } from '../profile/fetchedProfile';
 import { Hit } from './Hit';
 import { countOf } from './filters';
@@ -29,6 +32,8 @@ type Props = {
 /** Finds while somebody types; arrows choose, Enter opens. */
 export function SearchBox(props: Props) {
   const { words } = useWords();
+  const client = useClient();
+  const wanted = useRef('');
   const list = useId();
   const [typed, setTyped] = useState(props.initial);
   const [chosen, setChosen] = useState(0);
@@ -41,6 +46,14 @@ export function SearchBox(props: Props) {
   const known = asked === typed.trim() && !answer.asking;
   const at = Math.min(chosen, Math.max(found.length - 1, 0));
 
+  // nobody is opened any more for whoever has left
+  useEffect(
+    () => () => {
+      wanted.current = '';
+    },
+    [],
+  );
+
   // what comes next is fetched while somebody types
   useEffect(() => void ProfileScreen.fetch().catch(() => undefined), []);
 
@@ -48,6 +61,7 @@ export function SearchBox(props: Props) {
   const first = found[0]?.node.id;
   const openFirst = useEffectEvent(() => {
     if (first !== undefined) {
+      wanted.current = '';
       props.onOpen(first);
     }
   });
@@ -58,7 +72,23 @@ export function SearchBox(props: Props) {
     }
   }, [due]);
 
+  /** A number that can only be one thing is asked for together with everything of whoever has it, while the search goes on: what answers first opens. */
+  async function openByKey(): Promise<void> {
+    const by = exactKey(typed);
+    // whoever looks among some wants nobody else
+    if (by === null || (props.filter && countOf(props.filter) > 0)) {
+      return;
+    }
+    wanted.current = typed;
+    const { data } = await client.query(Profile, { by }, { requestPolicy: 'network-only' });
+    if (data?.customer && wanted.current === typed) {
+      hand(data);
+      props.onOpen(data.customer.id);
+    }
+  }
+
   function type(text: string): void {
+    wanted.current = '';
     setTyped(text);
     setChosen(0);
     setHurried(false);
@@ -80,6 +110,7 @@ export function SearchBox(props: Props) {
         props.onOpen(hit.node.id);
       } else {
         setHurried(typed.trim() !== '');
+        void openByKey();
       }
     }
   }
