@@ -2,6 +2,7 @@ package io.c360.graph;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -40,7 +41,13 @@ final class GraphWrites {
 	<T> T run(Function<TransactionContext, T> work) {
 		for (int attempt = 1;; attempt++) {
 			try (var session = this.driver.session()) {
-				var result = session.executeWrite(tx -> unlessDeadlocked(work, tx), this.config);
+				var worked = new AtomicLong();
+				var result = session.executeWrite(tx -> {
+					var done = unlessDeadlocked(work, tx);
+					worked.set(System.nanoTime());
+					return done;
+				}, this.config);
+				StatementMeter.of("commit").took(System.nanoTime() - worked.get());
 				this.done.increment();
 				return result;
 			}

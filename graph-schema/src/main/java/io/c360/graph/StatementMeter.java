@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
-/** Counts the runs of one statement, whoever runs it. */
+/** Counts the runs of one statement, or the commits, whoever runs it. */
 final class StatementMeter {
 
 	private static final Map<String, StatementMeter> BY_NAME = new ConcurrentHashMap<>();
@@ -39,9 +39,14 @@ final class StatementMeter {
 			return run.get();
 		}
 		finally {
-			this.nanos.add(System.nanoTime() - started);
-			this.runs.increment();
+			took(System.nanoTime() - started);
 		}
+	}
+
+	/** Counts a run that somebody else has timed. */
+	void took(long nanos) {
+		this.nanos.add(nanos);
+		this.runs.increment();
 	}
 
 }

@@ -24,8 +24,8 @@ import io.c360.ingest.mapping.Mappings;
 final class LoadCommand implements Command {
 
 	/**
-	 * Events only hang on what is there; other kinds also decide who is whom, and would
-	 * wait for each other.
+	 * Events only hang on what is there. Batches of parties take turns in the graph, but
+	 * one is read and made ready meanwhile. Of other kinds two would wait for each other.
 	 */
 	private static final int WRITERS = 2;
 
@@ -51,7 +51,7 @@ final class LoadCommand implements Command {
 				%s
 				  --charset NAME     utf-8 or gb18030; what the mapping says, or utf-8, when left out
 				  --again            read a file from the start although it was loaded before
-				  --writers N        how many transactions at a time (1; %d for events)
+				  --writers N        how many transactions at a time (1; %d for events and parties)
 				  --batch N          how many records in a transaction (%d; %d for events)
 				  --times            say which statements took the time
 				  --list LIST        a file with the arguments of one load a line, apart by tabs or blanks
@@ -99,7 +99,7 @@ final class LoadCommand implements Command {
 			.toList();
 		var graph = stores.intake();
 		var load = new FileLoad(graph, stores.patient(graph), InstantSource.system(),
-				arguments.number("--writers", kind.isVersioned() ? 1 : WRITERS, 16),
+				arguments.number("--writers", (kind.isVersioned() && kind != Kind.PARTY) ? 1 : WRITERS, 16),
 				arguments.number("--batch", kind.isVersioned() ? BATCH : EVENTS, 10_000));
 		var clean = true;
 		for (var order : orders) {
