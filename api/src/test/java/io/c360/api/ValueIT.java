@@ -1,8 +1,15 @@
 package io.c360.api;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 
 import io.c360.customer.lifecycle.StageRules;
+import io.c360.customer.segment.SegmentModel;
+import io.c360.customer.segment.SegmentText;
+import io.c360.customer.value.MarginSeries;
 import io.c360.customer.value.ValuePolicy;
 import io.c360.graph.Graph;
 import io.c360.graph.position.PositionUpkeepGraph;
@@ -53,6 +60,49 @@ class ValueIT extends OverSomeTrade {
 			assertThat(month.at("/charged").asLong()).isEqualTo(9_000);
 			assertThat(month.at("/revenue").asLong() - month.at("/discount").asLong()).isEqualTo(9_000);
 		});
+	}
+
+	@Test
+	void saysInWhichSegmentEverybodyIsAndWhy() {
+		var ask = "{ customer(by: {msisdn: \"%s\"}) { segment { name version distance next nextDistance rule reasons { feature value middle pull } } } }";
+		assertThat(this.as.rep().ask(ask.formatted(SomeTrade.mobile(1))).data("customer/segment").isNull())
+			.as("nobody fitted segments")
+			.isTrue();
+		var text = SegmentText.of(new SegmentModel(LocalDate.now(MarginSeries.ZONE), 500, 0.9, 0.4,
+				List.of(4.0, 1.0, 0.0, 3.0, 1.0, 0.5, 0.0), Collections.nCopies(7, 1.0),
+				List.of(new SegmentModel.Cluster("POOR", List.of("LOW_VALUE"),
+						List.of(-3.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 200),
+						new SegmentModel.Cluster("RICH", List.of("HIGH_VALUE"),
+								List.of(1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 300))));
+		this.graph.write(
+				tx -> tx
+					.run("CREATE (:SegmentModel {number: 7, text: $text, hash: $hash, by: 'test', at: datetime()})",
+							Map.of("text", text.text(), "hash", text.hash()))
+					.consume());
+
+		var answer = this.as.rep().ask(ask.formatted(SomeTrade.mobile(1)));
+		assertThat(answer.body().has("errors")).as(answer.response().body()).isFalse();
+		var segment = answer.data("customer/segment");
+		assertThat(segment.at("/name").asString()).isEqualTo("RICH");
+		assertThat(segment.at("/version").asInt()).isEqualTo(7);
+		assertThat(segment.at("/next").asString()).isEqualTo("POOR");
+		assertThat(segment.at("/rule").isNull()).isTrue();
+		assertThat(segment.at("/reasons/0/feature").asString()).isEqualTo("VALUE");
+		assertThat(segment.at("/reasons/0/pull").asDouble()).isCloseTo(
+				Math.pow(segment.at("/nextDistance").asDouble(), 2) - Math.pow(segment.at("/distance").asDouble(), 2),
+				org.assertj.core.data.Offset.offset(1e-6));
+
+		new PositionUpkeepGraph(this.graph, ValuePolicy.DEFAULT, StageRules.DEFAULT).walk(InstantSource.system(),
+				() -> true);
+		var all = this.as.analyst()
+			.ask("{ segmentModel { version hash segments { name traits middle { feature value } } } lifecycleReport { all { customers segments { name customers } } } }");
+		assertThat(all.data("segmentModel/hash").asString()).isEqualTo(text.hash());
+		assertThat(all.data("segmentModel/segments/0/middle/0/value").asDouble()).isEqualTo(1);
+		var counts = all.data("lifecycleReport/all/segments");
+		assertThat(counts.valueStream().map(count -> count.at("/name").asString())).contains("FORMER")
+			.isSubsetOf("FORMER", "POOR", "PROSPECT", "RICH");
+		assertThat(counts.valueStream().mapToInt(count -> count.at("/customers").asInt()).sum()).isEqualTo(6);
+		assertThat(this.as.clerk().ask("{ segmentModel { version } }").code()).isEqualTo("FORBIDDEN");
 	}
 
 	@Test

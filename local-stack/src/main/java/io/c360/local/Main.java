@@ -28,7 +28,7 @@ public final class Main {
 				case "token" -> Token.run(state, rest);
 				case "query" -> Query.run(state, rest);
 				case "ingest", "cases", "ledger", "verify", "rebuild-index", "rebuild-households", "rejects", "quality",
-						"health", "resolve", "model" ->
+						"health", "segments", "resolve", "model" ->
 					IngestCommand.run(state, args);
 				default -> throw new LocalProblem(ExitCode.USAGE, "There is no such command. Try ./c360 help");
 			};

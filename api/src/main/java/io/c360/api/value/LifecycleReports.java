@@ -3,6 +3,7 @@ package io.c360.api.value;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import io.c360.api.value.LifecycleReport.CityOrder;
@@ -86,6 +87,18 @@ class LifecycleReports {
 	}
 
 	@SchemaMapping(typeName = "CityHealth")
+	List<SegmentCount> segments(RankedCity city) {
+		return city.health()
+			.figures()
+			.segments()
+			.entrySet()
+			.stream()
+			.map(segment -> new SegmentCount(segment.getKey(), segment.getValue()))
+			.sorted(Comparator.comparing(SegmentCount::name))
+			.toList();
+	}
+
+	@SchemaMapping(typeName = "CityHealth")
 	List<CityHealth.Judged> indicators(RankedCity city) {
 		return city.health().indicators();
 	}
@@ -116,6 +129,10 @@ class LifecycleReports {
 	@SchemaMapping(typeName = "Concentration")
 	long bottomBelow(Concentration concentration) {
 		return concentration.edges().bottomBelow();
+	}
+
+	/** How many are in a segment. */
+	record SegmentCount(String name, int customers) {
 	}
 
 	/** What one driver brings in the mean, in fen. */

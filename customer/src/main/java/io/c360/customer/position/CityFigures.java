@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param returned who had left and came back, whenever
  * @param monthly mean monthly margin of the active, in fen
  * @param concentration of the monthly margins of the active
+ * @param segments how many are in each segment; empty while nobody fitted any
  */
 public record CityFigures(@Nullable String city, int customers, int active, List<StagePoint> curve,
 		Map<Driver, Long> lifetime, int bound, int several, int joined, int gone, int left, int returned, long monthly,
-		YearSums year, Concentration concentration) {
+		YearSums year, Concentration concentration, Map<String, Integer> segments) {
 
 	/** Stands for all cities together. */
 	public static final String ALL = "*";
@@ -40,6 +41,7 @@ public record CityFigures(@Nullable String city, int customers, int active, List
 	public CityFigures {
 		curve = List.copyOf(curve);
 		lifetime = Map.copyOf(lifetime);
+		segments = Map.copyOf(segments);
 	}
 
 	/** The point of one stage. */

@@ -24,6 +24,8 @@ final class CityTally {
 
 	private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
 
+	private final Map<String, Integer> segments = new TreeMap<>();
+
 	private long[] margins = new long[16];
 
 	private YearSums year = YearSums.NONE;
@@ -38,8 +40,11 @@ final class CityTally {
 
 	}
 
-	void add(Position position) {
+	void add(Position position, @Nullable String segment) {
 		count(Count.CUSTOMERS, true);
+		if (segment != null) {
+			this.segments.merge(segment, 1, Integer::sum);
+		}
 		stage(position.now().stage()).stand(position.monthly());
 		for (int step = 1; step < position.steps().size(); step++) {
 			var before = position.steps().get(step - 1);
@@ -86,7 +91,8 @@ final class CityTally {
 		var curve = Arrays.stream(Stage.values()).map(stage -> stage(stage).point(stage)).toList();
 		return new CityFigures(this.city, of(Count.CUSTOMERS), of(Count.ACTIVE), curve, this.lifetime, of(Count.BOUND),
 				of(Count.SEVERAL), of(Count.JOINED), of(Count.GONE), of(Count.LEFT), of(Count.RETURNED),
-				Math.round(Arrays.stream(monthly).average().orElse(0)), this.year, Concentration.of(monthly));
+				Math.round(Arrays.stream(monthly).average().orElse(0)), this.year, Concentration.of(monthly),
+				this.segments);
 	}
 
 	/** Those who are in a stage, and those who are through it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import io.c360.customer.CustomerId;
 import io.c360.customer.lifecycle.Lifecycle;
 import io.c360.customer.lifecycle.StageRules;
+import io.c360.customer.segment.Behaviour;
 import io.c360.customer.value.CustomerValue;
 import io.c360.customer.value.Driver;
 import io.c360.customer.value.Holding;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param since when the customer first held anything; null when unknown
  * @param left when the last of it ended; null while anything lasts
  * @param reason why it ended, as the source says it
+ * @param behaviour what their segment follows from
  */
 public record Position(CustomerId customer, long revision, LocalDate day, String versions, @Nullable String city,
 		List<Lifecycle.Step> steps, long monthly, Map<Driver, Long> lifetime, int active, boolean bound,
-		@Nullable LocalDate since, @Nullable LocalDate left, @Nullable String reason, YearSums year) {
+		@Nullable LocalDate since, @Nullable LocalDate left, @Nullable String reason, YearSums year,
+		Behaviour behaviour) {
 
 	public Position {
 		steps = List.copyOf(steps);
@@ -45,7 +48,7 @@ public record Position(CustomerId customer, long revision, LocalDate day, String
 
 	/** By which assumptions and rules positions are computed. */
 	public static String versions(ValuePolicy policy, StageRules stages) {
-		return policy.version() + " " + stages.version();
+		return policy.version() + " " + stages.version() + " " + Behaviour.VERSION;
 	}
 
 	/** Where a customer stands. */
@@ -57,7 +60,8 @@ public record Position(CustomerId customer, long revision, LocalDate day, String
 		return new Position(customer, revision, today, versions(policy, stages), city,
 				Lifecycle.of(facts, stages, now).history(), value.monthly(), value.lifetime().parts(), holding.active(),
 				holding.bound() != null, holding.since(), holding.leftOn(), holding.leftBecause(),
-				YearSums.of(facts, value.series(), today));
+				YearSums.of(facts, value.series(), today),
+				Behaviour.of(facts, value.monthly(), holding, value.series(), today));
 	}
 
 	/** The stage that the customer is in. */

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import io.c360.customer.CustomerId;
 import io.c360.customer.lifecycle.Lifecycle;
 import io.c360.customer.lifecycle.Stage;
+import io.c360.customer.segment.Behaviour;
 import io.c360.customer.value.Concentration;
 import io.c360.customer.value.Driver;
 import org.assertj.core.data.Offset;
@@ -27,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CityFiguresTests {
+
+	private static final Behaviour NO_BEHAVIOUR = new Behaviour(false, null, List.of());
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
@@ -125,7 +128,7 @@ class CityFiguresTests {
 	}
 
 	private static List<CityFigures> figures(List<Position> positions) {
-		var tallies = new Tallies();
+		var tallies = new Tallies(null);
 		positions.forEach(tallies::add);
 		return tallies.figures();
 	}
@@ -155,13 +158,14 @@ class CityFiguresTests {
 				(random.nextInt(30) == 0) ? null : CITIES.get(random.nextInt(CITIES.size())), steps,
 				random.nextLong(-2_000, 20_000), lifetime, left ? 0 : 1 + random.nextInt(3), random.nextBoolean(),
 				steps.getFirst().on(), left ? steps.getLast().on() : null, null, new YearSums(random.nextLong(200_000),
-						random.nextLong(80_000), random.nextLong(9_000), random.nextLong(9_000)));
+						random.nextLong(80_000), random.nextLong(9_000), random.nextLong(9_000)),
+				NO_BEHAVIOUR);
 	}
 
 	private static Position position(int number, String city, Map<Driver, Long> lifetime) {
 		return new Position(new CustomerId(new UUID(2, number)), 1, TODAY, "v", city,
 				List.of(new Lifecycle.Step(Stage.STABLE, TODAY.minusYears(1), "drawn")), 5_000, lifetime, 1, false,
-				null, null, null, YearSums.NONE);
+				null, null, null, YearSums.NONE, NO_BEHAVIOUR);
 	}
 
 	private static @Nullable Integer median(List<Position> positions, Stage stage) {

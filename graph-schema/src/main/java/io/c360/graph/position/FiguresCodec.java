@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.c360.customer.lifecycle.Stage;
 import io.c360.customer.position.CityFigures;
@@ -55,6 +56,9 @@ final class FiguresCodec {
 		row.put("left", figures.left());
 		row.put("returned", figures.returned());
 		row.put("monthly", figures.monthly());
+		var segments = new TreeMap<>(figures.segments());
+		row.put("segments", List.copyOf(segments.keySet()));
+		row.put("inSegment", List.copyOf(segments.values()));
 		concentration(row, figures.concentration());
 		return row;
 	}
@@ -76,7 +80,19 @@ final class FiguresCodec {
 				node.get("returned").asInt(), node.get("monthly").asLong(), PositionCodec.sums(node.get("year")),
 				new Concentration(active, node.get("total").asLong(), node.get("topShare").asDouble(),
 						node.get("bottomLoss").asDouble(), node.get("gini").asDouble(),
-						new ValueBand.Edges(node.get("topFrom").asLong(), node.get("bottomBelow").asLong())));
+						new ValueBand.Edges(node.get("topFrom").asLong(), node.get("bottomBelow").asLong())),
+				segments(node));
+	}
+
+	/** Figures of before there were segments name none. */
+	private static Map<String, Integer> segments(Value node) {
+		var segments = new TreeMap<String, Integer>();
+		if (!node.get("segments").isNull()) {
+			for (int place = 0; place < node.get("segments").size(); place++) {
+				segments.put(node.get("segments").get(place).asString(), node.get("inSegment").get(place).asInt());
+			}
+		}
+		return segments;
 	}
 
 	private static List<StagePoint> curve(Value node) {

@@ -12,6 +12,7 @@ import io.c360.customer.lifecycle.Lifecycle;
 import io.c360.customer.lifecycle.Stage;
 import io.c360.customer.position.Position;
 import io.c360.customer.position.YearSums;
+import io.c360.customer.segment.Behaviour;
 import io.c360.customer.value.Driver;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -44,6 +45,7 @@ final class PositionCodec {
 		put(row, "left", position.left());
 		put(row, "reason", position.reason());
 		row.put("year", sums(position.year()));
+		row.put("behaviour", position.behaviour().values());
 		return row;
 	}
 
@@ -52,7 +54,14 @@ final class PositionCodec {
 				node.get("day").asLocalDate(), node.get("versions").asString(), text(node.get("city")),
 				node.get("steps").asList(step -> step(step.asString())), node.get("monthly").asLong(),
 				amounts(node.get("lifetime")), node.get("active").asInt(), node.get("bound").asBoolean(),
-				day(node.get("since")), day(node.get("left")), text(node.get("reason")), sums(node.get("year")));
+				day(node.get("since")), day(node.get("left")), text(node.get("reason")), sums(node.get("year")),
+				behaviour(node));
+	}
+
+	/** Positions of before it was measured are computed anew by the next walk. */
+	static Behaviour behaviour(Value node) {
+		var values = node.get("behaviour").isNull() ? List.<Double>of() : node.get("behaviour").asList(Value::asDouble);
+		return new Behaviour(!values.isEmpty(), day(node.get("since")), values);
 	}
 
 	static List<Long> sums(YearSums year) {

@@ -24,6 +24,7 @@ import io.c360.graph.decision.ValueFactsPart;
 import io.c360.graph.profile.CustomerView;
 import io.c360.graph.profile.ProfileGraph;
 import io.c360.graph.profile.Selection;
+import io.c360.graph.segment.SegmentGraph;
 
 /**
  * Keeps positions right: a walk through all customers computes anew where those stand who
@@ -53,6 +54,8 @@ public final class PositionUpkeepGraph {
 
 	private final PositionGraph positions;
 
+	private final SegmentGraph segments;
+
 	private final ValuePolicy assumed;
 
 	private final StageRules stages;
@@ -65,6 +68,7 @@ public final class PositionUpkeepGraph {
 		this.graph = graph;
 		this.profiles = new ProfileGraph(graph);
 		this.positions = new PositionGraph(graph);
+		this.segments = new SegmentGraph(graph);
 		this.assumed = assumed;
 		this.stages = stages;
 	}
@@ -119,7 +123,7 @@ public final class PositionUpkeepGraph {
 
 		private final String versions;
 
-		private final Tallies tallies = new Tallies();
+		private final Tallies tallies;
 
 		private String after = "";
 
@@ -134,6 +138,8 @@ public final class PositionUpkeepGraph {
 			this.today = day(now);
 			this.policy = PositionUpkeepGraph.this.positions.policy(PositionUpkeepGraph.this.assumed, this.today);
 			this.versions = Position.versions(this.policy, PositionUpkeepGraph.this.stages);
+			this.tallies = new Tallies(
+					PositionUpkeepGraph.this.segments.inUse().map(SegmentGraph.Kept::model).orElse(null));
 		}
 
 		/** Looks at the next customers; false behind the last. */

@@ -24,6 +24,7 @@ public final class Commands {
 		ALL.put("rejects", new RejectsCommand());
 		ALL.put("quality", new QualityCommand());
 		ALL.put("health", new HealthCommand());
+		ALL.put("segments", new SegmentsCommand());
 		ALL.put("verify", new VerifyCommand());
 		ALL.put("rebuild-index", new RebuildCommand());
 		ALL.put("model", new ModelCommand());

@@ -64,6 +64,7 @@ class CommandsIT {
 		assertThat(legacy).as(this.err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.OK);
 		relay();
 		looksWhereEverybodyStands();
+		findsNoSegmentsAmongFew();
 
 		assertThat(run("verify")).as(text()).isEqualTo(ExitCode.OK);
 		var before = hash();
@@ -84,6 +85,13 @@ class CommandsIT {
 		assertThat(run("health", "--now", "--city", "nowhere")).isEqualTo(ExitCode.FAILED);
 		assertThat(problems()).containsPattern("looked at, 0 computed, 0 are found by another");
 		relay();
+	}
+
+	private void findsNoSegmentsAmongFew() {
+		assertThat(run("segments")).isEqualTo(ExitCode.FAILED);
+		assertThat(run("segments", "fit")).isEqualTo(ExitCode.USAGE);
+		assertThat(run("segments", "fit", "--confirmed-by", "an engineer")).isEqualTo(ExitCode.FAILED);
+		assertThat(problems()).contains("fewer than 200 customers have something in use");
 	}
 
 	private void changesTheModel() throws Exception {
