@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.c360.customer.party.Attribute;
 import io.c360.customer.score.ScoreFacts;
 import io.c360.customer.score.ScoreName;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ record Manifest(String name, String version, ScoreName scores, String row, int d
 		String trainedOn, String file, String sha256, int column, List<String> needs, List<String> pilotCities,
 		List<Input> inputs, Map<String, Double> measures, List<Vector> vectors) {
 
+	private static final String CITY = "city";
+
 	Manifest {
 		needs = List.copyOf(needs);
 		pilotCities = List.copyOf(pilotCities);
@@ -43,13 +46,16 @@ record Manifest(String name, String version, ScoreName scores, String row, int d
 		return this.name + "/" + this.version;
 	}
 
-	/**
-	 * True for a customer of whom everything is known that the model needs, in a city of
-	 * the pilot.
-	 */
-	boolean fits(ScoreFacts facts) {
-		return this.needs.stream().allMatch(need -> facts.text(need).isPresent())
-				&& (this.pilotCities.isEmpty() || facts.text("city").filter(this.pilotCities::contains).isPresent());
+	/** True for a customer of whom everything is known that the model needs. */
+	boolean knows(ScoreFacts facts) {
+		return this.needs.stream().allMatch(need -> facts.text(need).isPresent());
+	}
+
+	/** True in a city of the pilot, and everywhere when there is none. */
+	boolean isTriedOn(ScoreFacts facts) {
+		return this.pilotCities.isEmpty() || facts.text(CITY)
+			.filter(city -> this.pilotCities.stream().map(Attribute.CITY::normalise).anyMatch(city::equals))
+			.isPresent();
 	}
 
 	/**

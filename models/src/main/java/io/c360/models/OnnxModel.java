@@ -67,7 +67,14 @@ final class OnnxModel implements Scorer {
 
 	@Override
 	public Optional<Score> score(ScoreFacts facts, Instant asOf) {
-		return this.manifest.fits(facts) ? Optional.of(scored(facts, asOf)) : Optional.empty();
+		return (this.manifest.knows(facts) && this.manifest.isTriedOn(facts)) ? Optional.of(scored(facts, asOf))
+				: Optional.empty();
+	}
+
+	@Override
+	public Optional<Score.Passed> passes(ScoreFacts facts) {
+		return (this.manifest.knows(facts) && !this.manifest.isTriedOn(facts))
+				? Optional.of(new Score.Passed(this.manifest.id(), "pilot: not in this city")) : Optional.empty();
 	}
 
 	private Score scored(ScoreFacts facts, Instant asOf) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.c360.customer.score.Score;
 import io.c360.customer.score.ScoreFacts;
 import io.c360.customer.score.ScoreName;
 import io.c360.customer.score.Scores;
@@ -40,6 +41,33 @@ class ModelFilesTests {
 		var churn = scores.of(ScoreName.CHURN, new ScoreFacts(Map.of("tenureMonths", "3")), NOW);
 
 		assertThat(churn.model()).isEqualTo("rules/churn/1");
+	}
+
+	@Test
+	void aModelOnTrialAnswersInItsCitiesAndElsewhereTheRulesDoAndSayWhy() throws IOException {
+		write(this.manifest.replace("\"version\" : \"1\"", "\"version\" : \"2\"")
+			.replace("\"pilotCities\" : [ ]", "\"pilotCities\" : [ \"广州市\" ]"));
+		var files = ModelFiles.of(this.folder);
+		var pilot = files.models().stream().limit(1).toList();
+		var scores = new Scores(() -> pilot);
+		var known = new ScoreFacts(Map.of("subscription.characteristic.tenure", "12", "subscription.productOffering",
+				"month-to-month", "subscription.monthlyFee", "70", "tenureMonths", "12"));
+
+		var inside = scores.of(ScoreName.CHURN, known.with("city", "广州"), NOW);
+		var outside = scores.of(ScoreName.CHURN, known.with("city", "深圳"), NOW);
+		var unknown = scores.of(ScoreName.CHURN, known, NOW);
+		var tooLittle = scores.of(ScoreName.CHURN, new ScoreFacts(Map.of("city", "深圳")), NOW);
+
+		assertThat(inside.model()).isEqualTo("telco-churn/2");
+		assertThat(inside.passed()).isEmpty();
+		assertThat(outside.model()).isEqualTo("rules/churn/1");
+		assertThat(outside.passed()).containsExactly(new Score.Passed("telco-churn/2", "pilot: not in this city"));
+		assertThat(unknown.model()).isEqualTo("rules/churn/1");
+		assertThat(tooLittle.passed()).as("it could not have answered anywhere").isEmpty();
+		assertThat(files.cards().getFirst().pilotCities()).containsExactly("广州市");
+		assertThat(new Scores(files::models).of(ScoreName.CHURN, known.with("city", "深圳"), NOW).model())
+			.as("the next model answers")
+			.isEqualTo("telco-churn/1");
 	}
 
 	@Test

@@ -1,12 +1,15 @@
 package io.c360.rules;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import io.c360.customer.campaign.BundleType;
 import io.c360.customer.decision.ActionCatalogue;
 import io.c360.customer.decision.ContactCap;
 import io.c360.customer.decision.RefusalWindow;
@@ -24,7 +27,7 @@ public final class Rules {
 
 	/** The tables by name; each is a file {@code <name>.dmn}. */
 	static final List<String> TABLES = List.of("tiers", "channels", "policy", "contact-caps", "refusal-reasons",
-			"refusals", "scenes", "service-levels", "remedies", "deposits");
+			"refusals", "scenes", "service-levels", "remedies", "deposits", "selling-points");
 
 	private final Map<String, Table> tables;
 
@@ -34,14 +37,17 @@ public final class Rules {
 
 	private final HealthWeights health;
 
+	private final ChannelCatalogue channels;
+
 	private final List<TableReport> reports;
 
 	private Rules(Map<String, Table> tables, ActionCatalogue actions, OfferBook offers, HealthWeights health,
-			List<TableReport> reports) {
+			ChannelCatalogue channels, List<TableReport> reports) {
 		this.tables = tables;
 		this.actions = actions;
 		this.offers = offers;
 		this.health = health;
+		this.channels = channels;
 		this.reports = reports;
 	}
 
@@ -54,7 +60,8 @@ public final class Rules {
 		TABLES.forEach(name -> tables.put(name, Table.read(name, files.bytes(name + ".dmn"))));
 		var reports = tables.values().stream().map(Completeness::of).toList();
 		return new Rules(tables, ActionCatalogue.read(files.stream("actions.json")),
-				OfferBook.read(files.stream("offers.json")), HealthWeights.read(files.stream("health.csv")), reports);
+				OfferBook.read(files.stream("offers.json")), HealthWeights.read(files.stream("health.csv")),
+				ChannelCatalogue.read(files.stream(ChannelCatalogue.FILE)), reports);
 	}
 
 	/** What may be done for customers. */
@@ -70,6 +77,11 @@ public final class Rules {
 	/** What counts how much for the health of a city. */
 	public HealthWeights health() {
 		return this.health;
+	}
+
+	/** Where customers are met, what that costs, and how many can be. */
+	public ChannelCatalogue channels() {
+		return this.channels;
 	}
 
 	/** Gaps, overlaps and rows that never decide, table by table. */
@@ -109,6 +121,34 @@ public final class Rules {
 	public Approach approach(String tier) {
 		var row = first("channels", Map.of("tier", tier));
 		return new Approach(row.words("active"), row.text("handling"), row.text("rule"), version("channels"));
+	}
+
+	/**
+	 * With what a group is won for a purchase (E18).
+	 *
+	 * @param bundle what they have, as in E16
+	 * @param purchase NAKED for the phone alone, CONTRACT for a new number with it
+	 * @param point A, B or C
+	 * @param policy MAIN or SECOND
+	 * @param publicity USUAL or MORE
+	 * @param offers that carry it
+	 */
+	public record SellingPoint(String bundle, String purchase, String point, String policy, String publicity,
+			List<String> offers, String say, String because, String rule, String version) {
+	}
+
+	/** With what customers of a bundle are won for a purchase. */
+	public SellingPoint sellingPoint(String bundle, String purchase) {
+		var row = first("selling-points", Map.of("bundle", bundle, "purchase", purchase));
+		return new SellingPoint(bundle, purchase, row.text("point"), row.text("policy"), row.text("publicity"),
+				row.words("offers"), row.text("say"), row.text("because"), row.text("rule"), version("selling-points"));
+	}
+
+	/** The whole table, group by group. */
+	public List<SellingPoint> sellingPoints() {
+		return Arrays.stream(BundleType.values())
+			.flatMap(bundle -> Stream.of("NAKED", "CONTRACT").map(purchase -> sellingPoint(bundle.name(), purchase)))
+			.toList();
 	}
 
 	/** What is forbidden for a customer now. */

@@ -119,8 +119,8 @@ class DecisionReplayTests {
 			.entrySet()
 			.stream()
 			.map(action -> new Action(action.getKey(), ActionKind.OFFER, action.getValue().first(), action.getKey(),
-					null, Set.of("sms", "web", "mobile", "email", "outbound-call"), null, null, Condition.ALWAYS,
-					Condition.ALWAYS, 100, 1, -2, List.of(), "-", "-"))
+					null, null, Set.of("sms", "web", "mobile", "email", "outbound-call"), null, null, Set.of(),
+					Condition.ALWAYS, Condition.ALWAYS, 100, 1, -2, List.of(), "-", "-"))
 			.toList();
 	}
 

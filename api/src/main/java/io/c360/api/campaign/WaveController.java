@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,8 @@ import io.c360.graph.campaign.CampaignGraph;
 import io.c360.graph.campaign.MembershipsPart;
 import io.c360.graph.campaign.WaveGraph;
 import io.c360.graph.decision.OwnFacts;
+import io.c360.rules.ChannelCatalogue;
+import io.c360.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -51,12 +54,16 @@ class WaveController implements CustomerField {
 
 	private final AudienceGraph audiences;
 
+	private final RuleBook book;
+
 	private final InstantSource clock;
 
-	WaveController(CampaignGraph campaigns, WaveGraph waves, AudienceGraph audiences, InstantSource clock) {
+	WaveController(CampaignGraph campaigns, WaveGraph waves, AudienceGraph audiences, RuleBook book,
+			InstantSource clock) {
 		this.campaigns = campaigns;
 		this.waves = waves;
 		this.audiences = audiences;
+		this.book = book;
 		this.clock = clock;
 	}
 
@@ -176,6 +183,20 @@ class WaveController implements CustomerField {
 			reading.of(one.customer());
 			return new Reached(one.customer(), one.lead(), MemberAnswer.of(one.member()));
 		}).toList();
+	}
+
+	@SchemaMapping(typeName = "Wave")
+	@Nullable Long days(WaveAnswer wave) {
+		return channel(wave).map(channel -> channel.days(wave.size() - wave.held())).orElse(null);
+	}
+
+	@SchemaMapping(typeName = "Wave")
+	@Nullable Long cost(WaveAnswer wave) {
+		return channel(wave).map(channel -> channel.cost() * (wave.size() - wave.held())).orElse(null);
+	}
+
+	private Optional<ChannelCatalogue.Channel> channel(WaveAnswer wave) {
+		return (wave.frozenAt() == null) ? Optional.empty() : this.book.now().channels().channel(wave.channel());
 	}
 
 	@SchemaMapping(typeName = "Wave")

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
+import io.c360.customer.campaign.BundleType;
 import io.c360.customer.complaint.Complaint;
 import io.c360.customer.complaint.ComplaintStatus;
 import io.c360.customer.complaint.Validity;
@@ -45,6 +46,7 @@ final class CustomerTraits {
 			.number("age", age(golden, today))
 			.word("city", first(golden, Attribute.CITY))
 			.flag("local", first(golden, Attribute.CITY) != null)
+			.word("bundle", BundleType.of(held))
 			.word("stage", life.stage())
 			.word("band", value.band())
 			.word("trend", value.trend().direction())

@@ -13,8 +13,10 @@ import io.c360.customer.offer.OfferBook;
 import io.c360.customer.value.MarginSeries;
 import io.c360.graph.profile.ProfilePart;
 import io.c360.rules.ApplicationModel;
+import io.c360.rules.ChannelCatalogue;
 import io.c360.rules.Requirement;
 import io.c360.rules.RuleBook;
+import io.c360.rules.Rules;
 import io.c360.rules.TableReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -84,6 +86,16 @@ class DecisionController implements CustomerField {
 	@QueryMapping
 	@Nullable List<Requirement> requirements(@Argument Requirement.@Nullable Status status) {
 		return Requirement.all().stream().filter(row -> status == null || row.status() == status).toList();
+	}
+
+	@QueryMapping
+	@Nullable List<Rules.SellingPoint> sellingPoints() {
+		return this.book.now().sellingPoints();
+	}
+
+	@QueryMapping
+	@Nullable List<ChannelCatalogue.Channel> channels() {
+		return this.book.now().channels().channels();
 	}
 
 	@QueryMapping

@@ -3,7 +3,9 @@ package io.c360.customer.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import io.c360.customer.party.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group actions of one group count together, such as all about handsets
  * @param offer the offer that it proposes; null when it proposes none
+ * @param purchase what the customer would buy, by which its selling point is found; null
+ * when it sells nothing that the table names
  * @param channels where it can be done
  * @param from first day; null for always
  * @param until last day; null for ever
+ * @param pilot cities in which alone it is tried; none for everywhere
  * @param eligible who may have it at all
  * @param applicable for whom it makes sense now
  * @param worth margin in fen if it is accepted
@@ -24,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param idle the sentence to say when there is time
  */
 public record Action(String id, ActionKind kind, String group, String name, @Nullable String offer,
-		Set<String> channels, @Nullable LocalDate from, @Nullable LocalDate until, Condition eligible,
-		Condition applicable, long worth, double lever, double base, List<Effect> effects, String busy, String idle) {
+		@Nullable String purchase, Set<String> channels, @Nullable LocalDate from, @Nullable LocalDate until,
+		Set<String> pilot, Condition eligible, Condition applicable, long worth, double lever, double base,
+		List<Effect> effects, String busy, String idle) {
 
 	public Action {
 		channels = Set.copyOf(channels);
 		// a file may leave out what it does not ask for
+		pilot = (pilot != null) ? pilot.stream().map(Attribute.CITY::normalise).collect(Collectors.toUnmodifiableSet())
+				: Set.of();
 		eligible = (eligible != null) ? eligible : Condition.ALWAYS;
 		applicable = (applicable != null) ? applicable : Condition.ALWAYS;
 		effects = (effects != null) ? List.copyOf(effects) : List.of();
@@ -46,6 +54,12 @@ public record Action(String id, ActionKind kind, String group, String name, @Nul
 	/** True on the days on which it may be done. */
 	boolean runsOn(LocalDate day) {
 		return (this.from == null || !day.isBefore(this.from)) && (this.until == null || !day.isAfter(this.until));
+	}
+
+	/** False for customers of other cities while it is tried in some. */
+	boolean isTriedOn(Traits traits) {
+		var city = traits.words().get("city");
+		return this.pilot.isEmpty() || (city != null && this.pilot.contains(Attribute.CITY.normalise(city)));
 	}
 
 	@Override

@@ -99,6 +99,9 @@ public final class NextBestAction {
 			if (!action.runsOn(this.day)) {
 				return own(action, Stop.ELIGIBILITY, "validity", "does not run today");
 			}
+			if (!action.isTriedOn(this.situation.traits())) {
+				return own(action, Stop.ELIGIBILITY, "pilot", "pilot: not in this city");
+			}
 			var unmet = action.eligible().unmet(this.situation.traits());
 			if (unmet.isPresent()) {
 				return unfit(action, Stop.ELIGIBILITY, "eligible", unmet.get());

@@ -15,6 +15,7 @@ import io.c360.customer.complaint.Complaint;
 import io.c360.customer.complaint.ComplaintStatus;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
+import io.c360.customer.profile.GoldenProfile;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
 import io.c360.customer.value.Holding;
@@ -55,6 +56,8 @@ public record CustomerFacts(List<Party> records, List<Subscription> subscription
 
 	static final String RECENT_COMPLAINTS = "complaintsInHalfAYear";
 
+	static final String CITY = "city";
+
 	static final String AGE = "age";
 
 	static final String GROUPS = "groups";
@@ -89,6 +92,7 @@ public record CustomerFacts(List<Party> records, List<Subscription> subscription
 		values.putAll(Payments.of(this.bills, moment));
 		complained(values, moment);
 		said(values, today);
+		lives(values);
 		used(values);
 		put(values, GROUPS, this.groups);
 		if (this.points != null) {
@@ -156,6 +160,12 @@ public record CustomerFacts(List<Party> records, List<Subscription> subscription
 			.flatMap(born -> Birth.parse(born).stream())
 			.findFirst()
 			.ifPresent(born -> put(values, AGE, Period.between(born, today).getYears()));
+	}
+
+	private void lives(Map<String, String> values) {
+		GoldenProfile.of(this.records)
+			.first(Attribute.CITY)
+			.ifPresent(city -> values.put(CITY, Attribute.CITY.normalise(city)));
 	}
 
 	private void used(Map<String, String> values) {

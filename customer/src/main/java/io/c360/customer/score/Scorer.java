@@ -15,4 +15,9 @@ public interface Scorer {
 	 */
 	Optional<Score> score(ScoreFacts facts, Instant asOf);
 
+	/** Why it does not score a customer whom it might have; empty when it just cannot. */
+	default Optional<Score.Passed> passes(ScoreFacts facts) {
+		return Optional.empty();
+	}
+
 }

@@ -1,6 +1,7 @@
 package io.c360.customer.score;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -20,13 +21,18 @@ public final class Scores {
 	/** Every score of a customer, in the order of {@link ScoreName}. */
 	public List<Score> of(ScoreFacts facts, Instant asOf) {
 		var models = this.models.get();
-		return StandardRules.ALL.stream()
-			.map(rules -> models.stream()
-				.filter(model -> model.name() == rules.name())
-				.flatMap(model -> model.score(facts, asOf).stream())
-				.findFirst()
-				.orElseGet(() -> rules.score(facts, asOf)))
-			.toList();
+		return StandardRules.ALL.stream().map(rules -> {
+			var fit = models.stream().filter(model -> model.name() == rules.name()).toList();
+			var passed = new ArrayList<Score.Passed>();
+			for (var model : fit) {
+				var score = model.score(facts, asOf);
+				if (score.isPresent()) {
+					return score.get().after(passed);
+				}
+				model.passes(facts).ifPresent(passed::add);
+			}
+			return rules.score(facts, asOf).after(passed);
+		}).toList();
 	}
 
 	/** One score of a customer. */

@@ -122,7 +122,7 @@ class NextBestActionTests {
 	}
 
 	private static Action inGroup(String id, ActionKind kind) {
-		return new Action(id, kind, "g-a", id, null, Set.of("till"), null, null, Condition.ALWAYS, Condition.ALWAYS, 1,
+		return new Action(id, kind, "g-a", id, null, null, Set.of("till"), null, null, Set.of(), Condition.ALWAYS, Condition.ALWAYS, 1,
 				1, 0, List.of(), "-", "-");
 	}
 
@@ -186,12 +186,38 @@ class NextBestActionTests {
 	@Test
 	void dropsWithTheTraitThatDoesNotFit() {
 		var young = new Condition(Map.of(), Map.of("age", new Condition.Range(0, 17)));
-		var action = new Action("a", ActionKind.OFFER, "g", "A", null, Set.of("till"), null, null, young,
-				Condition.ALWAYS, 1, 1, 0, List.of(), "-", "-");
+		var action = new Action("a", ActionKind.OFFER, "g", "A", null, null, Set.of("till"), null, null, Set.of(),
+				young, Condition.ALWAYS, 1, 1, 0, List.of(), "-", "-");
 
 		assertThat(decide(action).dropped().getFirst().because()).isEqualTo("age does not fit");
 		assertThat(decide(action).dropped().getFirst().unmet())
 			.isEqualTo(new Condition.Unmet("age", Set.of(), new Condition.Range(0, 17)));
+	}
+
+	@Test
+	void triesAnActionInTheCitiesOfItsPilotOnlyAndSaysSo() {
+		var pilot = new Action("a", ActionKind.OFFER, "g", "A", null, null, Set.of("till"), null, null, Set.of("广州市"),
+				Condition.ALWAYS, Condition.ALWAYS, 1, 1, 0, List.of(), "-", "-");
+		var decisions = new NextBestAction(List.of(pilot, action("b", ActionKind.OFFER, 1, 1)), "1", this.control);
+
+		var inside = decisions.decide(in("广州"), null, NOW);
+		var outside = decisions.decide(in("深圳"), null, NOW);
+		var nowhere = decisions.decide(situation(Map.of()), null, NOW);
+
+		assertThat(inside.kept()).extracting(kept -> kept.action().id()).containsExactlyInAnyOrder("a", "b");
+		assertThat(List.of(outside, nowhere)).allSatisfy(decision -> {
+			assertThat(decision.kept()).extracting(kept -> kept.action().id()).containsExactly("b");
+			assertThat(decision.dropped()).singleElement().satisfies(dropped -> {
+				assertThat(dropped.stage()).isEqualTo(Stop.ELIGIBILITY);
+				assertThat(dropped.rule()).isEqualTo("pilot");
+				assertThat(dropped.because()).isEqualTo("pilot: not in this city");
+			});
+		});
+	}
+
+	private Situation in(String city) {
+		return new Situation(CUSTOMER, 7, Traits.builder().number("age", 30).word("city", city).build(),
+				this.suppressions, this.caps, this.contacts, Map.of(), Set.of());
 	}
 
 	private Decision decide(Action... actions) {
@@ -209,9 +235,9 @@ class NextBestActionTests {
 
 	private static Action action(String id, ActionKind kind, long worth, double lever) {
 		var core = new Condition(Map.of("tier", Set.of("CORE")), Map.of());
-		return new Action(id, kind, "g-" + id, id, null, Set.of("till", "sms"), null, null, Condition.ALWAYS,
-				Condition.ALWAYS, worth, lever, -1, List.of(new Action.Effect(core, 0.5, "core target group")), "-",
-				"-");
+		return new Action(id, kind, "g-" + id, id, null, null, Set.of("till", "sms"), null, null, Set.of(),
+				Condition.ALWAYS, Condition.ALWAYS, worth, lever, -1,
+				List.of(new Action.Effect(core, 0.5, "core target group")), "-", "-");
 	}
 
 }
