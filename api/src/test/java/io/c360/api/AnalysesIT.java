@@ -48,10 +48,11 @@ class AnalysesIT extends OverSomeTrade {
 	@Test
 	void namesChannelsAndSellingPoints() {
 		var answer = this.as.analyst()
-			.ask("{ channels { id name chinese mode cost capacity } sellingPoints { bundle purchase point policy publicity rule version } ruleTables { tables { table gaps { count } } } }");
+			.ask("{ channels { id name chinese mode cost capacity } sellingPoints { bundle purchase point policy publicity rule version } ruleTables { tables { table gaps { count } } } loyaltyProgrammes { id goals } }");
 
 		assertThat(answer.body().has("errors")).as(answer.response().body()).isFalse();
 		assertThat(answer.data("channels").size()).isGreaterThan(9);
+		assertThat(answer.data("loyaltyProgrammes/0/goals").size()).isEqualTo(4);
 		assertThat(answer.data("sellingPoints").size()).isEqualTo(8);
 		assertThat(answer.data("ruleTables/tables").valueStream().map(table -> table.at("/table").asString()))
 			.contains("selling-points");

@@ -48,6 +48,9 @@ class ClosedLoopIT extends OverSomeTrade {
 		this.leads.begin("c360/wave-lead", 1, LeadEventType.CALLED, "c360/wave-1");
 
 		var after = wave();
+		assertThat(after.at("/days").asLong()).as("few calls are made in a day").isEqualTo(1);
+		assertThat(after.at("/cost").asLong())
+			.isEqualTo(800 * (after.at("/size").asLong() - after.at("/held").asLong()));
 
 		assertThat(wave.at("/size").asLong()).as("those who stayed and agreed to calls").isEqualTo(3);
 		assertThat(after.at("/check/unchanged").asBoolean()).isTrue();
@@ -199,7 +202,7 @@ class ClosedLoopIT extends OverSomeTrade {
 	private JsonNode wave() {
 		var answer = this.as.analyst()
 			.ask("""
-					{ wave(id: "c360/wave-1") { frozenAt size held hash check { unchanged size }
+					{ wave(id: "c360/wave-1") { frozenAt size held days cost hash check { unchanged size }
 					  reached { customer lead member { response contributions { amount } } }
 					  report { funnel { step customers } reached { of successes } held { of } uplift { value clear } } } }""");
 		assertThat(answer.body().has("errors")).as(answer.response().body()).isFalse();

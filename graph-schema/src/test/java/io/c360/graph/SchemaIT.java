@@ -44,8 +44,8 @@ class SchemaIT {
 					"sale_claim_has_unique_id", "sale_counter_has_unique_id", "forgotten_claims_has_unique_id",
 					"postponed_has_unique_record", "preference_has_unique_id", "prompt_has_unique_id",
 					"reject_has_unique_id", "replay_has_unique_id", "segment_model_has_unique_number",
-					"source_record_has_unique_id",
-					"subscription_has_unique_id", "topup_has_unique_id", "usage_has_unique_id");
+					"source_record_has_unique_id", "subscription_has_unique_id", "topup_has_unique_id",
+					"usage_has_unique_id");
 	}
 
 	@Test

@@ -39,15 +39,18 @@ public final class Rules {
 
 	private final ChannelCatalogue channels;
 
+	private final Programmes programmes;
+
 	private final List<TableReport> reports;
 
 	private Rules(Map<String, Table> tables, ActionCatalogue actions, OfferBook offers, HealthWeights health,
-			ChannelCatalogue channels, List<TableReport> reports) {
+			ChannelCatalogue channels, Programmes programmes, List<TableReport> reports) {
 		this.tables = tables;
 		this.actions = actions;
 		this.offers = offers;
 		this.health = health;
 		this.channels = channels;
+		this.programmes = programmes;
 		this.reports = reports;
 	}
 
@@ -61,7 +64,8 @@ public final class Rules {
 		var reports = tables.values().stream().map(Completeness::of).toList();
 		return new Rules(tables, ActionCatalogue.read(files.stream("actions.json")),
 				OfferBook.read(files.stream("offers.json")), HealthWeights.read(files.stream("health.csv")),
-				ChannelCatalogue.read(files.stream(ChannelCatalogue.FILE)), reports);
+				ChannelCatalogue.read(files.stream(ChannelCatalogue.FILE)),
+				Programmes.read(files.stream(Programmes.FILE)), reports);
 	}
 
 	/** What may be done for customers. */
@@ -82,6 +86,11 @@ public final class Rules {
 	/** Where customers are met, what that costs, and how many can be. */
 	public ChannelCatalogue channels() {
 		return this.channels;
+	}
+
+	/** What loyalty programmes there are, and what for. */
+	public Programmes programmes() {
+		return this.programmes;
 	}
 
 	/** Gaps, overlaps and rows that never decide, table by table. */

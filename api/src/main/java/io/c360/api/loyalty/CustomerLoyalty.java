@@ -11,8 +11,11 @@ import io.c360.api.profile.CustomerField;
 import io.c360.customer.loyalty.PointsAccount;
 import io.c360.customer.loyalty.PointsEntry;
 import io.c360.graph.loyalty.PointsPart;
+import io.c360.rules.Programmes;
+import io.c360.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -21,9 +24,12 @@ class CustomerLoyalty implements CustomerField {
 
 	private static final PointsPart POINTS = new PointsPart();
 
+	private final RuleBook book;
+
 	private final InstantSource clock;
 
-	CustomerLoyalty(InstantSource clock) {
+	CustomerLoyalty(RuleBook book, InstantSource clock) {
+		this.book = book;
 		this.clock = clock;
 	}
 
@@ -40,6 +46,11 @@ class CustomerLoyalty implements CustomerField {
 	@SchemaMapping(typeName = "Customer")
 	List<PointsAccount> loyalty(CustomerAnswer customer, @Argument @Nullable Instant asOf) {
 		return PointsAccount.of(customer.part(POINTS), (asOf != null) ? asOf : this.clock.instant());
+	}
+
+	@QueryMapping
+	@Nullable List<Programmes.Programme> loyaltyProgrammes() {
+		return this.book.now().programmes().programmes();
 	}
 
 	@SchemaMapping(typeName = "PointsAccount")
