@@ -12,6 +12,7 @@ const BECAUSE: Record<string, string> = {
   'stays without a gift: the number is known to many': 'they stay without a gift: many know their number',
   'hardly uses what there is: wake up first': 'they hardly use what they have: that comes first',
   'does not run today': 'it is not in force today',
+  'pilot: not in this city': 'it is tried in other cities only',
   'in the group that is left alone': 'they are in the control group, to whom nothing is sold, so that success can be measured',
   'no channel is open for it': 'there is no channel on which it may be said to them',
   'others come first': 'other actions come first',

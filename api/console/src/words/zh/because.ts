@@ -32,6 +32,7 @@ const BECAUSE: Record<string, string> = {
   'looks for service and status, not for price': '看重服务与身份，不看重价格',
   'stays without a gift: the number is known to many': '号码为众人所知，无需优惠也会留下',
   'does not run today': '今日不在有效期',
+  'pilot: not in this city': '只在试点城市推行',
   'in the group that is left alone': '属于对照组：不作推销，以便衡量效果',
   'no channel is open for it': '没有可用渠道',
   'others come first': '其他动作优先',

@@ -122,8 +122,8 @@ class NextBestActionTests {
 	}
 
 	private static Action inGroup(String id, ActionKind kind) {
-		return new Action(id, kind, "g-a", id, null, null, Set.of("till"), null, null, Set.of(), Condition.ALWAYS, Condition.ALWAYS, 1,
-				1, 0, List.of(), "-", "-");
+		return new Action(id, kind, "g-a", id, null, null, Set.of("till"), null, null, Set.of(), Condition.ALWAYS,
+				Condition.ALWAYS, 1, 1, 0, List.of(), "-", "-");
 	}
 
 	@Test
@@ -217,7 +217,7 @@ class NextBestActionTests {
 
 	private Situation in(String city) {
 		return new Situation(CUSTOMER, 7, Traits.builder().number("age", 30).word("city", city).build(),
-				this.suppressions, this.caps, this.contacts, Map.of(), Set.of());
+				this.suppressions, this.caps, this.contacts, this.bars, Map.of(), Set.of());
 	}
 
 	private Decision decide(Action... actions) {
