@@ -134,7 +134,7 @@ class CustomerSegments implements CustomerField {
 			var values = model.middle(cluster);
 			Arrays.stream(Feature.values())
 				.forEach(feature -> middle
-					.add(new MiddleAnswer(feature, Objects.requireNonNull(values.get(feature.ordinal())))));
+					.add(new MiddleAnswer(feature, Objects.requireNonNull(values.get(feature.place())))));
 			return new ClusterAnswer(cluster.name(), cluster.traits(), cluster.customers(), middle);
 		}
 

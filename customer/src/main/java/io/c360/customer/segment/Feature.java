@@ -1,6 +1,7 @@
 package io.c360.customer.segment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import io.c360.customer.value.Holding;
@@ -48,6 +49,13 @@ public enum Feature {
 		this.low = low;
 	}
 
+	/**
+	 * Where it stands among the figures of a customer, which are in the order given here.
+	 */
+	public int place() {
+		return List.of(values()).indexOf(this);
+	}
+
 	/** What those are called who have much or little of it. */
 	String trait(boolean much) {
 		return much ? this.high : this.low;
@@ -80,7 +88,7 @@ public enum Feature {
 
 	double of(Seen seen) {
 		return switch (this) {
-			case VALUE -> Math.signum(seen.monthly()) * Math.log1p(Math.abs(seen.monthly()) / FEN);
+			case VALUE -> Math.signum((double) seen.monthly()) * Math.log1p(Math.abs(seen.monthly()) / FEN);
 			case PRODUCTS -> Math.min(MANY, seen.holding().active());
 			case PREPAID -> seen.holding().postpaid() ? 0 : 1;
 			case TENURE -> Math.log1p(seen.holding().tenureMonths(seen.today()));

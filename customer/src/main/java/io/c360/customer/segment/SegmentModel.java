@@ -80,7 +80,7 @@ public record SegmentModel(LocalDate day, int customers, double stability, doubl
 	private List<Segment.Reason> reasons(Behaviour behaviour, double[] point, Cluster nearest, Cluster next) {
 		var reasons = new ArrayList<Segment.Reason>();
 		for (var feature : Feature.values()) {
-			int place = feature.ordinal();
+			int place = feature.place();
 			var toNearest = point[place] - nearest.centre().get(place);
 			var toNext = point[place] - next.centre().get(place);
 			reasons.add(new Segment.Reason(feature, behaviour.values().get(place),

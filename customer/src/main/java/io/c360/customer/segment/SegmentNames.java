@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -28,13 +29,22 @@ final class SegmentNames {
 	}
 
 	/** A segment of the former model, on the scale of the new one. */
-	record Kept(String name, double[] centre) {
+	record Kept(String name, List<Double> place) {
+
+		static Kept of(String name, double[] centre) {
+			return new Kept(name, Arrays.stream(centre).boxed().toList());
+		}
+
+		double[] centre() {
+			return this.place.stream().mapToDouble(Double::doubleValue).toArray();
+		}
+
 	}
 
 	static List<Kept> kept(SegmentModel former, Scaling scaling) {
 		return former.clusters()
 			.stream()
-			.map(cluster -> new Kept(cluster.name(), scaling.apply(former.scaling().undo(cluster.point()))))
+			.map(cluster -> Kept.of(cluster.name(), scaling.apply(former.scaling().undo(cluster.point()))))
 			.toList();
 	}
 
@@ -50,7 +60,7 @@ final class SegmentNames {
 	}
 
 	/** The nearest pairs first; nobody moves further than halfway to somebody else. */
-	private static TreeMap<Integer, String> matches(List<double[]> centres, List<Kept> former) {
+	private static Map<Integer, String> matches(List<double[]> centres, List<Kept> former) {
 		var matches = new TreeMap<Integer, String>();
 		var reach = reach(centres);
 		record Pair(int centre, Kept kept, double apart) {
@@ -70,10 +80,10 @@ final class SegmentNames {
 	}
 
 	private static double reach(List<double[]> centres) {
-		return centres.stream()
-			.flatMapToDouble(one -> centres.stream()
-				.filter(other -> other != one)
-				.mapToDouble(other -> Clusters.distance(one, other)))
+		return IntStream.range(0, centres.size())
+			.boxed()
+			.flatMapToDouble(one -> IntStream.range(0, one)
+				.mapToDouble(other -> Clusters.distance(centres.get(one), centres.get(other))))
 			.min()
 			.orElse(0) / 2;
 	}
@@ -104,9 +114,9 @@ final class SegmentNames {
 	/** By what a centre differs from the customer in the middle, the most first. */
 	static List<String> traits(double[] centre) {
 		return Arrays.stream(Feature.values())
-			.filter(feature -> Math.abs(centre[feature.ordinal()]) >= TELLING)
-			.sorted(Comparator.comparingDouble(feature -> -Math.abs(centre[feature.ordinal()])))
-			.map(feature -> feature.trait(centre[feature.ordinal()] > 0))
+			.filter(feature -> Math.abs(centre[feature.place()]) >= TELLING)
+			.sorted(Comparator.comparingDouble(feature -> -Math.abs(centre[feature.place()])))
+			.map(feature -> feature.trait(centre[feature.place()] > 0))
 			.toList();
 	}
 
