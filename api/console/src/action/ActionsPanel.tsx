@@ -16,7 +16,8 @@ export type Proposals = NonNullable<NonNullable<ActionsQuery['customer']>['nextB
 
 const SHOWN = 3;
 
-type Answer = Held<Action> & { given: Given; height: number };
+/** What was answered; what was taken back stays where it stood until another decision than the one shown is there. */
+type Answer = Held<Action> & { given: Given; height: number; takenBackAt: string | null };
 
 /** What to do next for the customer, why, and what they say to it. */
 export function ActionsPanel({ id, revision, channel }: { id: string; revision: number | null; channel: string }) {
@@ -27,17 +28,18 @@ export function ActionsPanel({ id, revision, channel }: { id: string; revision: 
   useRefresh(answer.again, answer.result?.customer?.revision, revision);
   const proposals = answer.result?.customer?.nextBestActions;
   const problem = problemAt(answer.error, 'customer', 'nextBestActions');
-  const listed = inPlace(proposals?.show ?? [], answers);
+  const held = answers.filter(({ takenBackAt }) => takenBackAt === null || takenBackAt === proposals?.decision);
+  const listed = inPlace(proposals?.show ?? [], held);
 
   function keep(given: Answer): void {
     setTakenBack('');
-    setAnswers([...answers, given]);
+    setAnswers([...held.filter((one) => one.action.action !== given.action.action), given]);
     answer.again();
   }
 
   function forget(action: Action): void {
     setTakenBack(words.action.takenBack(action.name));
-    setAnswers(answers.filter((one) => one.action.action !== action.action));
+    setAnswers(held.map((one) => (one.action.action === action.action ? { ...one, takenBackAt: proposals?.decision ?? '' } : one)));
     answer.again();
   }
 
@@ -60,7 +62,7 @@ export function ActionsPanel({ id, revision, channel }: { id: string; revision: 
           ) : (
             <ol className="action-list">
               {listed.map((action, place) => {
-                const given = answers.find((one) => one.action.action === action.action) ?? null;
+                const given = held.find((one) => one.action.action === action.action && one.takenBackAt === null) ?? null;
                 return (
                   <OneAction
                     key={action.action}
@@ -68,7 +70,7 @@ export function ActionsPanel({ id, revision, channel }: { id: string; revision: 
                     decision={proposals.decision}
                     isFirst={place === 0}
                     given={given}
-                    onAnswered={(said, height) => keep({ place, action, given: said, height })}
+                    onAnswered={(said, height) => keep({ place, action, given: said, height, takenBackAt: null })}
                     onTakenBack={() => forget(action)}
                   />
                 );
