@@ -36,7 +36,9 @@ final class Census {
 		}
 		if (number == 0 && wants(OutputFile.CAMPAIGNS)) {
 			var out = pages.json(OutputFile.CAMPAIGNS);
-			Campaign.all().forEach(campaign -> campaign.write(out, this.world.asOf.toEpochDay()));
+			long today = this.world.asOf.toEpochDay();
+			Campaign.all().forEach(campaign -> campaign.write(out, today));
+			SaleSession.all().forEach(session -> session.write(out, today));
 		}
 		return pages;
 	}

@@ -1,8 +1,10 @@
 package io.c360.population;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,25 @@ class ContractTests {
 		assertThat(files.json(OutputFile.CRM_INTERACTIONS)).filteredOn(contact -> contact.has("campaign"))
 			.isNotEmpty()
 			.allMatch(contact -> campaigns.contains(contact.get("campaign").stringValue()));
+	}
+
+	@Test
+	void flashSalesAreOpenAtTheAsOfDateAndAMonthAfter() throws Exception {
+		var sales = new HashMap<String, JsonNode>();
+		files.json(OutputFile.CAMPAIGNS)
+			.stream()
+			.filter(line -> line.has("sale"))
+			.forEach(line -> sales.put(line.at("/sale/channel").stringValue(), line));
+
+		assertThat(sales).containsOnlyKeys("store", "weibo");
+		assertThat(sales.values()).allSatisfy(campaign -> {
+			assertThat(campaign.at("/status").stringValue()).isEqualTo("active");
+			assertThat(moment(campaign.at("/sale/begins").stringValue()))
+				.isBefore(moment(SETTINGS.asOf().toString()).minus(Duration.ofHours(14)));
+			assertThat(moment(campaign.at("/sale/ends").stringValue()))
+				.isAfter(moment(SETTINGS.asOf().plusDays(29).toString()));
+		});
+		assertThat(sales.get("store").at("/sale/stores/0").stringValue()).isEqualTo("guangzhou-01");
 	}
 
 	@Test
