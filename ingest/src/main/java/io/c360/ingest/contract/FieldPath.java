@@ -27,6 +27,7 @@ final class FieldPath {
 				var next = fields.fields().getOrDefault(names.getFirst(), fields.others());
 				yield next != null && leads(next, names.subList(1, names.size()));
 			}
+			case Shape.Some some -> leads(some.stated(), names);
 			case Shape.Withdrawable record -> leads(record.stated(), names);
 			case Shape.Text _, Shape.Whole _, Shape.Truth _ -> false;
 		};

@@ -177,6 +177,28 @@ sealed interface Shape {
 
 	}
 
+	/** An object that has one of several fields at least. */
+	record Some(Fields stated, List<String> fields) implements Shape {
+
+		@Override
+		public @Nullable Finding check(JsonNode value, Instant now) {
+			var finding = this.stated.check(value, now);
+			return (finding != null || this.fields.stream().anyMatch(name -> says(value.get(name)))) ? finding
+					: Finding.of(RejectCode.MISSING_FIELD,
+							"One of %s must be there. %s".formatted(String.join(", ", this.fields), description()));
+		}
+
+		@Override
+		public String description() {
+			return this.stated.description();
+		}
+
+		private static boolean says(@Nullable JsonNode value) {
+			return value != null && !value.isNull() && !(value.isArray() && value.isEmpty());
+		}
+
+	}
+
 	/** A record that its source may withdraw; much may be missing then. */
 	record Withdrawable(Fields stated, Fields withdrawn) implements Shape {
 

@@ -21,13 +21,17 @@ final class ShapeReader {
 
 	private static final Set<String> KNOWN = Set.of("$schema", "$id", "title", "description", "type", "properties",
 			"required", "additionalProperties", "maxProperties", "items", "maxItems", "enum", "const", "minLength",
-			"maxLength", "pattern", "format", "minimum", "maximum", "oneOf", "if", "then", "else", "x-span");
+			"maxLength", "pattern", "format", "minimum", "maximum", "oneOf", "anyOf", "if", "then", "else", "x-span");
 
 	private static final String WITHDRAWN = """
 			{"properties":{"deleted":{"const":true}},"required":["deleted"]}""";
 
 	private static final String DATED = """
 			{"properties":{"lastUpdate":{"type":"string"}},"required":["lastUpdate"]}""";
+
+	/** A field says something: it is a number, or a list that is not empty. */
+	private static final String SAYS = """
+			{"properties":{"%s":%s},"required":["%s"]}""";
 
 	private ShapeReader() {
 	}
@@ -47,8 +51,8 @@ final class ShapeReader {
 			case "boolean" -> new Shape.Truth(description(schema));
 			case "array" ->
 				new Shape.Items(description(schema), read(schema.get("items")), number(schema, "maxItems", 100));
-			case "object" ->
-				schema.has("oneOf") ? oneOf(schema) : schema.has("if") ? withdrawable(schema) : fields(schema);
+			case "object" -> schema.has("oneOf") ? oneOf(schema)
+					: schema.has("anyOf") ? some(schema) : schema.has("if") ? withdrawable(schema) : fields(schema);
 			default -> throw new IllegalArgumentException("No such type: " + type);
 		};
 		return types.contains("null") ? new Shape.Optional(shape) : shape;
@@ -83,6 +87,19 @@ final class ShapeReader {
 		var fields = fields(schema);
 		return new Shape.Withdrawable(fields.requiring(words(schema.get("else").get("required"))),
 				fields.requiring(words(schema.get("then").get("required"))));
+	}
+
+	private static Shape some(JsonNode schema) {
+		var names = schema.get("anyOf").valueStream().map(branch -> {
+			var name = words(branch.get("required")).getFirst();
+			var says = "array".equals(words(schema.get("properties").get(name).get("type")).getFirst())
+					? "{\"minItems\":1}" : "{\"type\":\"integer\"}";
+			if (!branch.toString().equals(SAYS.formatted(name, says, name))) {
+				throw new IllegalArgumentException("The contract distinguishes cases that are not enforced");
+			}
+			return name;
+		}).toList();
+		return new Shape.Some(fields(schema), names);
 	}
 
 	private static Shape oneOf(JsonNode schema) {

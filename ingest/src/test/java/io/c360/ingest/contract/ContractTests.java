@@ -16,6 +16,7 @@ import io.c360.customer.Withdrawal;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.subscription.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,6 +176,27 @@ class ContractTests {
 		assertThat(rejected.code()).isEqualTo(code);
 		assertThat(rejected.field()).isEqualTo(field);
 		assertThat(rejected.reason()).isNotBlank();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "|false", ",\"stock\":null|false", ",\"products\":[]|false",
+					",\"stock\":null,\"products\":[]|false", ",\"stock\":0|true", ",\"stock\":5,\"products\":[]|true",
+					",\"products\":[{\"product\":\"A\",\"stock\":1}]|true" })
+	void demandsOfAFlashSaleHowMuchThereIs(@Nullable String limits, boolean accepted) throws IOException {
+		var campaign = "{\"id\":\"1\",\"name\":\"A\",\"status\":\"active\",\"sale\":{\"channel\":\"store\",\"begins\":\"2026-01-05T08:00:00Z\",\"ends\":\"2026-01-06T08:00:00Z\"%s}}"
+			.formatted((limits != null) ? limits : "");
+
+		assertThat(validates(Kind.CAMPAIGN, campaign)).isEqualTo(accepted);
+		if (accepted) {
+			assertThat(accepted(Kind.CAMPAIGN, campaign)).isNotNull();
+		}
+		else {
+			var rejected = rejected(Kind.CAMPAIGN, campaign);
+			assertThat(rejected.code()).isEqualTo(RejectCode.MISSING_FIELD);
+			assertThat(rejected.field()).isEqualTo("sale");
+			assertThat(rejected.reason()).startsWith("One of stock, products must be there.");
+		}
 	}
 
 	@Test
