@@ -96,6 +96,27 @@ class HeadQueriesIT {
 	}
 
 	@Test
+	void claimsAPieceOfTheSalesThatAreOn() {
+		var person = some(1).getFirst();
+		var id = Map.of("id", customer(person));
+		var atTill = Map.of("entry", "till-1-0001", "sale", "crm/K-13", "customer", id, "store", "guangzhou-01");
+		var onWeibo = Map.of("entry", "weibo-0001", "sale", "crm/K-14", "customer", id, "channel", "weibo", "product",
+				"HTC Hero");
+		var open = this.as.clerk().ask("{ flashSales(store: \"guangzhou-01\") { id open remaining } }");
+		assertThat(open.data("flashSales").toString())
+			.isEqualTo("[{\"id\":\"crm/K-13\",\"open\":true,\"remaining\":5}]");
+
+		var first = this.as.clerk().askDocumented("claim-flash-sale.graphql", Map.of("claim", atTill));
+		var again = this.as.clerk().askDocumented("claim-flash-sale.graphql", Map.of("claim", atTill));
+		var weibo = this.as.rep().askDocumented("claim-flash-sale.graphql", Map.of("claim", onWeibo));
+
+		assertThat(first.data("claimFlashSale/outcome").asString()).isEqualTo("CLAIMED");
+		assertThat(again.data("claimFlashSale")).isEqualTo(first.data("claimFlashSale"));
+		assertThat(weibo.data("claimFlashSale/outcome").asString()).isEqualTo("CLAIMED");
+		assertThat(weibo.data("claimFlashSale/claim/product").asString()).isEqualTo("HTC Hero");
+	}
+
+	@Test
 	void namesThoseWhoCanBeWonBackAndWhoKnewThemBest() {
 		var query = """
 				query($group: ID!) { winBackCandidates(group: $group, first: 100) { customer { id } inviter { member } } }""";
