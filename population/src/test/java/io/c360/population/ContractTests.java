@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +116,8 @@ class ContractTests {
 			assertThat(moment(campaign.at("/sale/ends").stringValue()))
 				.isAfter(moment(SETTINGS.asOf().plusDays(29).toString()));
 		});
-		assertThat(sales.get("store").at("/sale/stores/0").stringValue()).isEqualTo("guangzhou-01");
+		assertThat(Objects.requireNonNull(sales.get("store")).at("/sale/stores/0").stringValue())
+			.isEqualTo("guangzhou-01");
 	}
 
 	@Test

@@ -87,9 +87,11 @@ class SaleController {
 		}
 		SaleRights.requireDesk(Reading.of(environment).viewer(), store);
 		var id = ClaimInput.id(claim);
-		this.sales.claim(id)
+		if (this.sales.claim(id)
 			.filter(view -> this.customers.met(view.customer(), environment).isPresent())
-			.orElseThrow(() -> new CustomerProblem.NotFound("claim"));
+			.isEmpty()) {
+			throw new CustomerProblem.NotFound("claim");
+		}
 		var now = now();
 		return SaleClaimAnswer
 			.of(this.desk.enter(ClaimInput.entry(entry), id, type, store, who(jwt), reason, now).claim(), now);
