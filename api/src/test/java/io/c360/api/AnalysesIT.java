@@ -3,6 +3,7 @@ package io.c360.api;
 import java.time.LocalDate;
 import java.util.Map;
 
+import io.c360.customer.value.MarginSeries;
 import io.c360.graph.Graph;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +23,7 @@ class AnalysesIT extends OverSomeTrade {
 
 	@Test
 	void everyQuestionHasAQueryThatAnswers() {
-		var today = LocalDate.now();
+		var today = LocalDate.now(MarginSeries.ZONE);
 		var variables = Map.of("usage", 10_000, "campaign", "crm/none", "begins", today.toString(), "from",
 				today.minusDays(90).toString(), "until", today.toString());
 		var analyses = this.as.analyst()

@@ -1,11 +1,11 @@
 package io.c360.ingest.command;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.lifecycle.StageRules;
@@ -81,9 +81,9 @@ final class SegmentsCommand implements Command {
 		var middle = model.middle(cluster);
 		console.result(String.format(Locale.ROOT, "%-40s %9d   %s", cluster.name(), cluster.customers(),
 				String.join(" ", cluster.traits())));
-		console.result("    " + IntStream.range(0, middle.size())
-			.mapToObj(place -> String.format(Locale.ROOT, "%s %.2f",
-					Feature.values()[place].name().toLowerCase(Locale.ROOT), middle.get(place)))
+		console.result("    " + Arrays.stream(Feature.values())
+			.map(feature -> String.format(Locale.ROOT, "%s %.2f", feature.name().toLowerCase(Locale.ROOT),
+					middle.get(feature.place())))
 			.collect(Collectors.joining(", ")));
 	}
 

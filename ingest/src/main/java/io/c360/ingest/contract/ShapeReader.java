@@ -29,10 +29,6 @@ final class ShapeReader {
 	private static final String DATED = """
 			{"properties":{"lastUpdate":{"type":"string"}},"required":["lastUpdate"]}""";
 
-	/** A field says something: it is a number, or a list that is not empty. */
-	private static final String SAYS = """
-			{"properties":{"%s":%s},"required":["%s"]}""";
-
 	private ShapeReader() {
 	}
 
@@ -89,12 +85,14 @@ final class ShapeReader {
 				fields.requiring(words(schema.get("then").get("required"))));
 	}
 
+	/** One field at least says something: it is a number, or a list that is not empty. */
 	private static Shape some(JsonNode schema) {
 		var names = schema.get("anyOf").valueStream().map(branch -> {
 			var name = words(branch.get("required")).getFirst();
 			var says = "array".equals(words(schema.get("properties").get(name).get("type")).getFirst())
 					? "{\"minItems\":1}" : "{\"type\":\"integer\"}";
-			if (!branch.toString().equals(SAYS.formatted(name, says, name))) {
+			if (!branch.toString()
+				.equals("{\"properties\":{\"%s\":%s},\"required\":[\"%s\"]}".formatted(name, says, name))) {
 				throw new IllegalArgumentException("The contract distinguishes cases that are not enforced");
 			}
 			return name;
