@@ -37,6 +37,9 @@ export default async function clerk({ browser, origin, known, took }) {
     await first.getByRole('button', { name: `${words.action.undo}: ` }).click();
     await first.getByRole('button', { name: `${words.action.refuse}: ` }).waitFor();
   }
+  await page.getByRole('button', { name: `${words.sale.claim}: ` }).click();
+  await page.locator('.sale .chip.good, .sale .chip.accent').waitFor();
+  await auditInBothLanguages(page, 'till, a piece of a flash sale set aside');
   await page.keyboard.press('Escape');
   await page.getByText(words.till.waiting).waitFor();
 

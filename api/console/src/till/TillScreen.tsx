@@ -11,6 +11,7 @@ import { useLive } from '../pieces/useLive';
 import type { FromHost, Host } from '../session/host';
 import { useWords, wordFor } from '../words/useWords';
 import { keyOf } from './keyOf';
+import { Sales } from './Sales';
 import '../action/action.css';
 import './till.css';
 
@@ -109,6 +110,7 @@ export default function TillScreen({ store, till, scene: first, host }: { store:
             onTakenBack={(action) => host?.tell({ c360: 'taken-back', decision: popup.decision, action })}
           />}
       </div>
+      <Sales store={store} customer={popup?.customer ?? null} />
     </div>
   );
 }

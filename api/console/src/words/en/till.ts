@@ -1,4 +1,4 @@
-import type { Scene } from '../../graph/documents';
+import type { ClaimOutcome, Scene } from '../../graph/documents';
 
 export const till = {
   till: {
@@ -8,6 +8,16 @@ export const till = {
     scenes: { IDLE: 'quiet', BUSY: 'busy' } satisfies Record<Scene, string>,
     waiting: 'Waiting for a customer',
     noStore: 'Your account belongs to no store. Open this page with ?store=…',
+  },
+  sale: {
+    title: 'Flash sales',
+    left: (pieces: number) => `${pieces} left`,
+    unlimited: 'as many as wanted',
+    until: (moment: string) => `until ${moment}`,
+    claim: 'Set a piece aside',
+    product: 'Which product',
+    kept: (until: string, position: number | null) => `Set aside until ${until}${position === null ? '' : `, no. ${position}`}`,
+    outcome: { CLAIMED: 'Set aside', ALREADY_CLAIMED: 'This person has one already', SOLD_OUT: 'Nothing is left', NOT_OPEN: 'Not open here now' } satisfies Record<ClaimOutcome, string>,
   },
   flag: {
     TOP_VALUE: 'one of the best',

@@ -1,5 +1,6 @@
 package io.c360.api;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,11 +13,13 @@ import io.c360.customer.Money;
 import io.c360.customer.PartyReference;
 import io.c360.customer.RecordId;
 import io.c360.customer.SourceFact;
+import io.c360.customer.campaign.Campaign;
 import io.c360.customer.identity.IdentityModel;
 import io.c360.customer.interaction.Interaction;
 import io.c360.customer.party.Attribute;
 import io.c360.customer.party.Party;
 import io.c360.customer.party.PartyType;
+import io.c360.customer.sale.FlashSale;
 import io.c360.customer.subscription.Subscription;
 import io.c360.customer.subscription.SubscriptionStatus;
 import io.c360.graph.Graph;
@@ -44,9 +47,17 @@ final class ConsoleWorld {
 		this.server = server;
 	}
 
-	/** Somebody whom several systems know, and a pair that a steward has to look at. */
+	/**
+	 * Somebody whom several systems know, a pair that a steward has to look at, and a
+	 * flash sale in every store.
+	 */
 	void begin() {
 		SomeCustomers.write(this.graph, this.server);
+		var began = Instant.now().minus(Duration.ofHours(1));
+		take(new Campaign(id("crm/console-sale"), 1, "周五秒杀", "active", null, null, List.of("store"), null, null,
+				new FlashSale("store", List.of(), began, began.plus(Duration.ofDays(2)), 9L,
+						Map.of("Nokia 5230", "5", "HTC Hero", "4"), Money.fen(99_900), "每人一件", null),
+				null, null));
 		take(person("crm/f1", "欧阳正德", "1958-04-02", "13826012345"));
 		take(person("billing/f2", "欧阳正德", "1986-09-11", "13826012345"));
 		refuse("{\"id\":\"1\"}");
