@@ -63,8 +63,8 @@ class SchemaIT {
 					"interaction_by_record_and_time", "interaction_by_till_and_time", "possible_match_by_bits",
 					"position_by_city_and_stage", "prompt_by_open_department", "reject_by_source", "replay_by_state",
 					"superseded_by_id", "task_entry_by_campaign", "claim_event_by_claim",
-					"sale_claim_by_sale_and_state", "forgotten_claims_by_sale", "campaign_by_end_of_sale",
-					"usage_by_counterpart", "usage_by_record_and_time");
+					"sale_claim_by_sale_and_state", "forgotten_claims_by_sale", "outcome_by_withdrawn",
+					"campaign_by_end_of_sale", "usage_by_counterpart", "usage_by_record_and_time");
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class StatementsIT {
 			"ledger.cypher", "rejects.cypher", "assertions.cypher", "decisions-that-hold.cypher",
 			"delete-payloads.cypher", "quality-records.cypher", "quality-attributes.cypher",
 			"quality-contradictions.cypher", "quality-accounts.cypher", "quality-rejects.cypher",
-			"reject-counts.cypher", "due.cypher", "stale.cypher");
+			"reject-counts.cypher", "due.cypher", "undecided.cypher", "stale.cypher");
 
 	private final Graph graph;
 
