@@ -68,7 +68,7 @@ final class IngestBench {
 		posted(graph, 16, 1, 600);
 		new BareRates(this.options, this.report, this.meter, this.people).measure(driver);
 		new Visibility(this.stack, this.report, this.interactions, this.source, this.run).measure(batches / 2,
-				Duration.ofSeconds(2L * this.options.seconds()));
+				Duration.ofSeconds(4L * this.options.seconds()));
 		graph.awaitRelay();
 		words(graph);
 		verify(graph);
