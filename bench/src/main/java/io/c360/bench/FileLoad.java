@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record FileLoad(long records, double loading, double behind, double wall, CpuUse cpu) {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(15);
+	/** A million people take a quarter of an hour and more. */
+	private static final Duration PATIENCE = Duration.ofHours(2);
 
 	private static final Pattern SUMMARY = Pattern
 		.compile("received (\\d+), applied (\\d+), duplicate (\\d+), rejected (\\d+) in ([0-9.]+) s");

@@ -26,8 +26,6 @@ final class GrowBench {
 
 	private static final int MEMBERS = 50_000;
 
-	private static final int EACH = 10;
-
 	private final Report report;
 
 	private final Launcher launcher;
@@ -53,7 +51,7 @@ final class GrowBench {
 		try (var driver = stack.driver()) {
 			var bench = new GrowBench(report, launcher, stack, new GraphState(driver));
 			try {
-				bench.grow(options.customers());
+				bench.grow(options.customers(), options.each());
 			}
 			finally {
 				Scratch.remove(bench.scratch);
@@ -61,16 +59,17 @@ final class GrowBench {
 		}
 	}
 
-	private void grow(int customers) {
+	private void grow(int customers, int each) {
 		this.graph.awaitRelay();
 		var before = this.graph.customers();
-		this.report.begin("Growing from " + before + " customers", "./c360 bench grow --customers " + customers);
+		this.report.begin("Growing from " + before + " customers",
+				"./c360 bench grow --customers " + customers + " --each " + each);
 		var keys = keys((int) Math.max(0, customers - before));
 		if (!keys.isEmpty()) {
 			load("party", "new party records, one a person", Stream.concat(busy(), parties(keys.size())), "records/s");
 			var interactions = new Interactions(this.run + "-", keys);
 			load("interaction", "interactions of known customers",
-					Stream.generate(interactions::next).limit(lacking(customers)), "events/s");
+					Stream.generate(interactions::next).limit(lacking((long) each * customers)), "events/s");
 			load("interaction", "interactions of " + BUSY + " customers, %,d each".formatted(MANY),
 					Stream.generate(new Interactions(this.run + "-busy-", busyKeys())::next).limit((long) BUSY * MANY),
 					"events/s");
@@ -79,8 +78,8 @@ final class GrowBench {
 		this.report.end("Now " + this.graph.customers() + " customers. Rates until the index has everything.");
 	}
 
-	private long lacking(int customers) {
-		return Math.max(1, (long) EACH * customers - this.graph.interactions() - (long) BUSY * MANY);
+	private long lacking(long interactions) {
+		return Math.max(1, interactions - this.graph.interactions() - (long) BUSY * MANY);
 	}
 
 	private List<String> keys(int many) {

@@ -14,9 +14,10 @@ import java.util.List;
  * @param kills how many processes a crash run kills
  * @param customers how many customers there shall be in the end
  * @param megabytes how large a file is loaded
+ * @param each how many interactions a customer has when it has grown
  */
 record Options(List<String> names, boolean large, int people, int seconds, int repetitions, int kills, int customers,
-		int megabytes) {
+		int megabytes, int each) {
 
 	private static final int EVENTS_ASKED = 5_000;
 
@@ -28,7 +29,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  console     how long a rep waits: first paint and profile in Chromium (Node and Chromium)
 			  crash       kills processes at random while records come in, and proves that nothing was lost
 			  decision    next best action in memory: a thousand actions, a hundred rules
-			  grow        fills the graph by files: customers, ten interactions each, some with 20,000, a group of 50,000
+			  grow        fills the graph by files: customers, interactions of each, some with 20,000, a group of 50,000
 			  heads       profile, till and win-back beside what was planted in the demo
 			  identity    resolution in memory: records a second, heap, quality on the public data sets
 			  ingest      records and events a second by file, Kafka and HTTP, and how soon they are visible
@@ -48,6 +49,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 			  --repetitions N   how often everything is repeated (3)
 			  --kills N         how many processes a crash run kills (50)
 			  --customers N     how many customers there are when the graph has grown (100000)
+			  --each N          how many interactions a customer has when the graph has grown (10)
 			  --megabytes N     how large the file of memory is (1000)
 
 			console, grow, heads, ingest, memory, order, overload, peer, profile, race, till and winback need a stack that runs (c360 up); crash and start have one of their own. Results are Markdown tables on standard output,
@@ -81,6 +83,7 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 		var kills = 50;
 		var customers = 100_000;
 		var megabytes = 1000;
+		var each = 10;
 		for (var i = 0; i < args.size(); i++) {
 			switch (args.get(i)) {
 				case "--large" -> large = true;
@@ -90,11 +93,12 @@ record Options(List<String> names, boolean large, int people, int seconds, int r
 				case "--kills" -> kills = number(args, ++i);
 				case "--customers" -> customers = number(args, ++i);
 				case "--megabytes" -> megabytes = number(args, ++i);
+				case "--each" -> each = number(args, ++i);
 				case String name when name.startsWith("-") -> throw new BenchProblem("There is no option " + name);
 				case String name -> names.add(name);
 			}
 		}
-		return new Options(names, large, people, seconds, repetitions, kills, customers, megabytes);
+		return new Options(names, large, people, seconds, repetitions, kills, customers, megabytes, each);
 	}
 
 	private static int number(List<String> args, int at) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import io.c360.population.truth.PlantedFacts.Call;
 import io.c360.population.truth.PlantedFacts.Held;
@@ -89,23 +90,34 @@ public final class PlantedCustomers {
 	}
 
 	private boolean agrees(String customer) {
-		return records(customer).stream()
-			.flatMap(record -> this.facts.consents().getOrDefault(record, List.of()).stream())
-			.max(Comparator.comparing(Word::at))
-			.map(Word::granted)
-			.orElse(false);
+		return lastWord(customer, "win-back").map(Word::granted).orElse(false);
 	}
 
 	/**
-	 * The closest of the members who stayed; empty when there is none or the files do not
-	 * tell.
+	 * True when somebody does not want to be called for what an inviter is called for.
+	 */
+	private boolean saysNo(String customer) {
+		return Stream.of("sales", "win-back", "referral")
+			.anyMatch(purpose -> lastWord(customer, purpose).filter(word -> !word.granted()).isPresent());
+	}
+
+	private Optional<Word> lastWord(String customer, String purpose) {
+		return records(customer).stream()
+			.flatMap(record -> this.facts.consents().getOrDefault(record, List.of()).stream())
+			.filter(word -> word.purpose().equals(purpose) || word.purpose().equals("all"))
+			.max(Comparator.comparing(Word::at));
+	}
+
+	/**
+	 * The closest of the members who stayed and did not say no to being called; empty
+	 * when there is none or the files do not tell.
 	 */
 	public Optional<String> inviter(String leaver, String group) {
 		var left = held(leaver).stream().map(Held::end).max(Comparator.naturalOrder()).orElseThrow();
 		var best = "";
 		double most = 0;
 		for (var member : members(group)) {
-			if (!member.equals(leaver) && held(member).stream().anyMatch(held -> !held.ended())) {
+			if (!member.equals(leaver) && !saysNo(member) && held(member).stream().anyMatch(held -> !held.ended())) {
 				var strength = strength(leaver, member, left);
 				if (strength > most + 1e-12) {
 					most = strength;

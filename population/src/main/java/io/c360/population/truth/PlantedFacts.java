@@ -36,8 +36,12 @@ public record PlantedFacts(Map<String, List<Held>> held, Map<String, Long> charg
 	public record Held(String number, boolean ended, LocalDate end) {
 	}
 
-	/** A word about being called to be won back. */
-	public record Word(Instant at, boolean granted) {
+	/**
+	 * A word about being called.
+	 *
+	 * @param purpose what for: sales, win-back, all and the like
+	 */
+	public record Word(String purpose, Instant at, boolean granted) {
 	}
 
 	/** A call as one side reports it. */
@@ -78,11 +82,9 @@ public record PlantedFacts(Map<String, List<Held>> held, Map<String, Long> charg
 	}
 
 	private void word(String record, JsonNode line) {
-		var purpose = line.at("/purpose").asString();
-		var channel = line.at("/channel").asString("outbound-call");
-		if ((purpose.equals("win-back") || purpose.equals("all")) && channel.equals("outbound-call")) {
+		if (line.at("/channel").asString("outbound-call").equals("outbound-call")) {
 			this.consents.computeIfAbsent(record, of -> new ArrayList<>())
-				.add(new Word(Instant.parse(line.at("/consentDate").asString()),
+				.add(new Word(line.at("/purpose").asString(), Instant.parse(line.at("/consentDate").asString()),
 						line.at("/decision").asString().equals("granted")));
 		}
 	}
