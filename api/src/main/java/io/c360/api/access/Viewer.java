@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import io.c360.customer.party.Attribute;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
@@ -43,6 +44,12 @@ public record Viewer(String subject, @Nullable String client, Set<Role> roles, @
 						.toList()));
 		return new Viewer(authentication.getName(), claim(authentication, "azp"), roles, claim(authentication, "city"),
 				claim(authentication, "department"), claim(authentication, "store"), named, table.sight(roles, named));
+	}
+
+	/** The name under which whoever signed in enters something. */
+	public static String nameOf(Jwt token) {
+		var name = token.getClaimAsString("preferred_username");
+		return (name != null) ? name : token.getSubject();
 	}
 
 	private static @Nullable String claim(Authentication authentication, String name) {

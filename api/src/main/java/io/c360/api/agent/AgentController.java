@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import io.c360.api.access.Viewer;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.agent.AgentLoop;
 import io.c360.customer.agent.Change;
@@ -138,10 +139,8 @@ class AgentController {
 			throw new CustomerProblem.Invalid(
 					"A step needs an entry and an agent of at most 200 characters; a note has at most 2000");
 		}
-		var by = viewer.getClaimAsString("preferred_username");
-		return this.agents
-			.take(new LoopEntry(entry.strip(), agent.strip(), step, this.clock.instant().truncatedTo(ChronoUnit.MILLIS),
-					(by != null) ? by : viewer.getSubject(), script, note));
+		return this.agents.take(new LoopEntry(entry.strip(), agent.strip(), step,
+				this.clock.instant().truncatedTo(ChronoUnit.MILLIS), Viewer.nameOf(viewer), script, note));
 	}
 
 	@SchemaMapping(typeName = "AgentLoop")

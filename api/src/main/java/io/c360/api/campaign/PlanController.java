@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import io.c360.api.access.Viewer;
 import io.c360.api.profile.Asked;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.RecordId;
@@ -75,7 +76,7 @@ class PlanController {
 			throw new CustomerProblem.Invalid("A gate is H07 to H11, and reached by 0 to 1000 of a thousand");
 		}
 		this.plans.enter(new GateEntry(entry.strip(), campaign(campaign).toString(), gate, permille,
-				this.clock.instant().truncatedTo(ChronoUnit.MILLIS), who(viewer), note));
+				this.clock.instant().truncatedTo(ChronoUnit.MILLIS), Viewer.nameOf(viewer), note));
 		return campaignPlan(campaign, begins);
 	}
 
@@ -89,7 +90,7 @@ class PlanController {
 			throw new CustomerProblem.Invalid("A task is one of " + String.join(", ", CampaignPlan.taskIds()));
 		}
 		this.plans.enter(new TaskEntry(entry.strip(), campaign(campaign).toString(), task, state,
-				this.clock.instant().truncatedTo(ChronoUnit.MILLIS), who(viewer), note));
+				this.clock.instant().truncatedTo(ChronoUnit.MILLIS), Viewer.nameOf(viewer), note));
 		return campaignPlan(campaign, begins);
 	}
 
@@ -119,11 +120,6 @@ class PlanController {
 			throw new CustomerProblem.Invalid(
 					"An entry needs an id of at most 200 characters; a note has at most 2000");
 		}
-	}
-
-	private static String who(Jwt viewer) {
-		var name = viewer.getClaimAsString("preferred_username");
-		return (name != null) ? name : viewer.getSubject();
 	}
 
 	private static RecordId campaign(String text) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.access.Reading;
+import io.c360.api.access.Viewer;
 import io.c360.api.profile.Asked;
 import io.c360.api.profile.CustomerAnswer;
 import io.c360.api.profile.CustomerField;
@@ -131,10 +132,8 @@ class WaveController implements CustomerField {
 			.ifPresent(because -> {
 				throw new CustomerProblem.Conflict(because);
 			});
-		var by = viewer.getClaimAsString("preferred_username");
-		return WaveAnswer.of(this.waves
-			.plan(new Wave(id, of, name.strip(), planned, product, (by != null) ? by : viewer.getSubject(),
-					this.clock.instant().truncatedTo(ChronoUnit.MILLIS), null, null, 0, 0, 0, null)));
+		return WaveAnswer.of(this.waves.plan(new Wave(id, of, name.strip(), planned, product, Viewer.nameOf(viewer),
+				this.clock.instant().truncatedTo(ChronoUnit.MILLIS), null, null, 0, 0, 0, null)));
 	}
 
 	/**

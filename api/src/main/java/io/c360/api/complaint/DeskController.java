@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.c360.api.access.Viewer;
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.PartyReference;
@@ -67,8 +68,8 @@ class DeskController {
 		var complaint = new Complaint(id, now.toEpochMilli(), party, now, name, description, severity,
 				ComplaintStatus.OPEN, channel, department, null, promised, null, Validity.UNDECIDED, null, null, null);
 		var opened = new ComplaintEvent(id, party, id, now, EventType.OPENED, null, null, null, department, null,
-				Ranks.name(viewer), null, null, null, promised, null, null, null, null, severity, topic, channel, null,
-				null, null, null, null);
+				Viewer.nameOf(viewer), null, null, null, promised, null, null, null, null, severity, topic, channel,
+				null, null, null, null, null);
 		return this.cases.answer(this.desk.open(complaint, opened));
 	}
 
@@ -81,7 +82,7 @@ class DeskController {
 			.map(found -> this.limit.required(found, environment))
 			.orElseThrow(() -> new CustomerProblem.NotFound("complaint"));
 		var next = next(checked, it);
-		var event = checked.event(complaint, it.it().record(), this.clock.instant(), Ranks.name(viewer),
+		var event = checked.event(complaint, it.it().record(), this.clock.instant(), Viewer.nameOf(viewer),
 				next.map(Route::department).orElse(entry.department()), next.map(Route::person).orElse(entry.person()));
 		var authority = (entry.type() == EventType.REMEDY_GIVEN) ? this.cases.authority(it.owner(), viewer) : null;
 		return this.cases.answer(this.desk.enter(event, entry.expected(), authority));

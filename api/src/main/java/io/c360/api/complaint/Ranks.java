@@ -21,9 +21,4 @@ final class Ranks {
 		return ranks;
 	}
 
-	static String name(Jwt viewer) {
-		var name = viewer.getClaimAsString("preferred_username");
-		return (name != null) ? name : viewer.getSubject();
-	}
-
 }

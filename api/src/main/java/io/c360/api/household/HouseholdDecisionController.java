@@ -3,6 +3,7 @@ package io.c360.api.household;
 import java.time.InstantSource;
 import java.util.List;
 
+import io.c360.api.access.Viewer;
 import io.c360.customer.CustomerId;
 import io.c360.customer.CustomerProblem;
 import io.c360.graph.household.HouseholdDecisionGraph;
@@ -32,17 +33,17 @@ class HouseholdDecisionController {
 	@MutationMapping
 	@Nullable String livesTogether(@Argument List<String> customers, @Argument String reason,
 			@AuthenticationPrincipal Jwt viewer) {
-		return this.decisions.decide(true, ids(customers), given(reason), author(viewer), this.clock.instant());
+		return this.decisions.decide(true, ids(customers), given(reason), Viewer.nameOf(viewer), this.clock.instant());
 	}
 
 	@MutationMapping
 	@Nullable String livesApart(@Argument List<String> customers, @Argument String reason, @AuthenticationPrincipal Jwt viewer) {
-		return this.decisions.decide(false, ids(customers), given(reason), author(viewer), this.clock.instant());
+		return this.decisions.decide(false, ids(customers), given(reason), Viewer.nameOf(viewer), this.clock.instant());
 	}
 
 	@MutationMapping
 	@Nullable String revokeHouseholdDecision(@Argument String id, @Argument String reason, @AuthenticationPrincipal Jwt viewer) {
-		this.decisions.revoke(id, given(reason), author(viewer), this.clock.instant());
+		this.decisions.revoke(id, given(reason), Viewer.nameOf(viewer), this.clock.instant());
 		return id;
 	}
 
@@ -64,11 +65,6 @@ class HouseholdDecisionController {
 			throw new CustomerProblem.Invalid("Say why, for those who read it later");
 		}
 		return reason.strip();
-	}
-
-	private static String author(Jwt viewer) {
-		var name = viewer.getClaimAsString("preferred_username");
-		return (name != null) ? name : viewer.getSubject();
 	}
 
 }

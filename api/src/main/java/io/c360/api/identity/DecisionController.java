@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
+import io.c360.api.access.Viewer;
 import io.c360.customer.CustomerProblem;
 import io.c360.customer.party.Attribute;
 import io.c360.graph.identity.Decision;
@@ -32,16 +33,16 @@ class DecisionController {
 	@MutationMapping
 	@Nullable DecisionEffect forceSame(@Argument List<String> left, @Argument List<String> right, @Argument String reason,
 			@Argument @Nullable Instant expires, @Argument boolean preview, @AuthenticationPrincipal Jwt viewer) {
-		return decide(new Decision.Same(Ids.records(left), Ids.records(right), given(reason), author(viewer), expires),
+		return decide(
+				new Decision.Same(Ids.records(left), Ids.records(right), given(reason), Viewer.nameOf(viewer), expires),
 				preview);
 	}
 
 	@MutationMapping
 	@Nullable DecisionEffect forceDifferent(@Argument List<String> left, @Argument List<String> right, @Argument String reason,
 			@Argument @Nullable Instant expires, @Argument boolean preview, @AuthenticationPrincipal Jwt viewer) {
-		return decide(
-				new Decision.Different(Ids.records(left), Ids.records(right), given(reason), author(viewer), expires),
-				preview);
+		return decide(new Decision.Different(Ids.records(left), Ids.records(right), given(reason),
+				Viewer.nameOf(viewer), expires), preview);
 	}
 
 	@MutationMapping
@@ -51,20 +52,20 @@ class DecisionController {
 			throw new CustomerProblem.Invalid(
 					"Only identifiers can be excluded, such as a number or an e-mail address");
 		}
-		return decide(new Decision.Exclude(attribute, value, given(reason), author(viewer), expires), preview);
+		return decide(new Decision.Exclude(attribute, value, given(reason), Viewer.nameOf(viewer), expires), preview);
 	}
 
 	@MutationMapping
 	@Nullable DecisionEffect revokeDecision(@Argument String id, @Argument String reason, @AuthenticationPrincipal Jwt viewer) {
-		var resolution = this.steward.revoke(id, author(viewer), given(reason), this.clock.instant());
+		var resolution = this.steward.revoke(id, Viewer.nameOf(viewer), given(reason), this.clock.instant());
 		return new DecisionEffect(null, resolution.moves());
 	}
 
 	@MutationMapping
 	@Nullable DecisionEffect revertMerge(@Argument String former, @Argument String into, @Argument String reason,
 			@AuthenticationPrincipal Jwt viewer) {
-		var decided = this.steward.revertMerge(Ids.customer(former), Ids.customer(into), author(viewer), given(reason),
-				this.clock.instant());
+		var decided = this.steward.revertMerge(Ids.customer(former), Ids.customer(into), Viewer.nameOf(viewer),
+				given(reason), this.clock.instant());
 		return new DecisionEffect(decided.id(), decided.resolution().moves());
 	}
 
@@ -81,11 +82,6 @@ class DecisionController {
 			throw new CustomerProblem.Invalid("A decision needs a reason of at most 1000 characters");
 		}
 		return reason.strip();
-	}
-
-	private static String author(Jwt viewer) {
-		var name = viewer.getClaimAsString("preferred_username");
-		return (name != null) ? name : viewer.getSubject();
 	}
 
 }

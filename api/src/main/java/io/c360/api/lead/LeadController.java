@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.access.Reading;
+import io.c360.api.access.Viewer;
 import io.c360.api.profile.Asked;
 import io.c360.api.profile.CustomerAnswer;
 import io.c360.api.profile.Customers;
@@ -89,10 +90,8 @@ class LeadController {
 	@MutationMapping
 	@Nullable LeadAnswer enterLeadEvent(@Argument LeadEntry entry, @AuthenticationPrincipal Jwt jwt,
 			DataFetchingEnvironment environment) {
-		var name = jwt.getClaimAsString("preferred_username");
 		return LeadAnswer.of(this.leads.enter(entry.checked(), Reading.of(environment).viewer(),
-				id -> this.customers.met(id, environment).isPresent(), (name != null) ? name : jwt.getSubject(),
-				this.clock.instant()));
+				id -> this.customers.met(id, environment).isPresent(), Viewer.nameOf(jwt), this.clock.instant()));
 	}
 
 	@SchemaMapping(typeName = "Lead")

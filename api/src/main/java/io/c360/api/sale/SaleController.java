@@ -7,6 +7,7 @@ import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.c360.api.access.Reading;
+import io.c360.api.access.Viewer;
 import io.c360.api.decision.Decisions;
 import io.c360.api.profile.Customers;
 import io.c360.customer.CustomerProblem;
@@ -69,8 +70,8 @@ class SaleController {
 			.orElseThrow(() -> new CustomerProblem.NotFound("customer"));
 		var now = now();
 		var answer = this.desk.claim(new ClaimOrder(ClaimInput.entry(asked.entry()), ClaimInput.id(asked.sale()),
-				Decisions.party(found.view()).record(), asked.channel(), asked.store(), asked.product(), who(jwt)),
-				now);
+				Decisions.party(found.view()).record(), asked.channel(), asked.store(), asked.product(),
+				Viewer.nameOf(jwt)), now);
 		return new Attempt(answer.outcome(), (answer.claim() != null) ? SaleClaimAnswer.of(answer.claim(), now) : null,
 				answer.because());
 	}
@@ -93,13 +94,9 @@ class SaleController {
 			throw new CustomerProblem.NotFound("claim");
 		}
 		var now = now();
-		return SaleClaimAnswer
-			.of(this.desk.enter(ClaimInput.entry(entry), id, type, store, who(jwt), reason, now).claim(), now);
-	}
-
-	private static String who(Jwt jwt) {
-		var name = jwt.getClaimAsString("preferred_username");
-		return (name != null) ? name : jwt.getSubject();
+		return SaleClaimAnswer.of(
+				this.desk.enter(ClaimInput.entry(entry), id, type, store, Viewer.nameOf(jwt), reason, now).claim(),
+				now);
 	}
 
 	/** As the graph keeps it. */

@@ -54,14 +54,21 @@ class CustomerSegments implements CustomerField {
 		return Set.of(FACTS);
 	}
 
-	/** The segment of a customer, beside the model that told it. */
-	record SegmentAnswer(Segment segment, SegmentGraph.Kept model) {
+	/** The segment of a customer, with the number of the model that told it. */
+	record SegmentAnswer(String name, long version, @Nullable Double distance, @Nullable String next,
+			@Nullable Double nextDistance, @Nullable String rule, List<Segment.Reason> reasons) {
+
+		static SegmentAnswer of(Segment segment, long version) {
+			return new SegmentAnswer(segment.name(), version, segment.distance(), segment.next(),
+					segment.nextDistance(), segment.rule(), segment.reasons());
+		}
+
 	}
 
 	@SchemaMapping(typeName = "Customer")
 	@Nullable SegmentAnswer segment(CustomerAnswer customer) {
 		return this.segments.get()
-			.map(model -> new SegmentAnswer(model.model().of(behaviour(customer)), model))
+			.map(model -> SegmentAnswer.of(model.model().of(behaviour(customer)), model.number()))
 			.orElse(null);
 	}
 
@@ -71,41 +78,6 @@ class CustomerSegments implements CustomerField {
 		var today = LocalDate.ofInstant(now, MarginSeries.ZONE);
 		var value = CustomerValue.of(facts, this.policy.get(), now);
 		return Behaviour.of(facts, value.monthly(), Holding.of(facts.subscriptions(), today), value.series(), today);
-	}
-
-	@SchemaMapping(typeName = "CustomerSegment")
-	String name(SegmentAnswer answer) {
-		return answer.segment().name();
-	}
-
-	@SchemaMapping(typeName = "CustomerSegment")
-	long version(SegmentAnswer answer) {
-		return answer.model().number();
-	}
-
-	@SchemaMapping(typeName = "CustomerSegment")
-	@Nullable Double distance(SegmentAnswer answer) {
-		return answer.segment().distance();
-	}
-
-	@SchemaMapping(typeName = "CustomerSegment")
-	@Nullable String next(SegmentAnswer answer) {
-		return answer.segment().next();
-	}
-
-	@SchemaMapping(typeName = "CustomerSegment")
-	@Nullable Double nextDistance(SegmentAnswer answer) {
-		return answer.segment().nextDistance();
-	}
-
-	@SchemaMapping(typeName = "CustomerSegment")
-	@Nullable String rule(SegmentAnswer answer) {
-		return answer.segment().rule();
-	}
-
-	@SchemaMapping(typeName = "CustomerSegment")
-	List<Segment.Reason> reasons(SegmentAnswer answer) {
-		return answer.segment().reasons();
 	}
 
 	@QueryMapping

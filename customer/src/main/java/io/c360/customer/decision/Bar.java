@@ -2,7 +2,6 @@ package io.c360.customer.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * That a customer refused something, and until when it is therefore not proposed again.
@@ -17,8 +16,6 @@ import java.time.ZoneId;
 public record Bar(String action, String group, boolean wholeGroup, String reason, Instant refused, Instant until,
 		boolean early, String rule, String version) {
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
 	/** Actions that are not known belong to no group. */
 	boolean concerns(Action asked) {
 		return this.action.equals(asked.id()) || (this.wholeGroup && !this.group.isEmpty()
@@ -30,13 +27,14 @@ public record Bar(String action, String group, boolean wholeGroup, String reason
 	}
 
 	String because() {
-		return "refused on " + LocalDate.ofInstant(this.refused, ZONE) + ", reason " + this.reason + ", "
-				+ (this.wholeGroup ? "the group" : "this one") + " until " + LocalDate.ofInstant(this.until, ZONE);
+		return "refused on " + LocalDate.ofInstant(this.refused, ContactHistory.ZONE) + ", reason " + this.reason + ", "
+				+ (this.wholeGroup ? "the group" : "this one") + " until "
+				+ LocalDate.ofInstant(this.until, ContactHistory.ZONE);
 	}
 
 	String opened() {
-		return "refused on " + LocalDate.ofInstant(this.refused, ZONE) + ", reason " + this.reason + "; " + this.rule
-				+ " lets it be asked again: the contract ends soon";
+		return "refused on " + LocalDate.ofInstant(this.refused, ContactHistory.ZONE) + ", reason " + this.reason + "; "
+				+ this.rule + " lets it be asked again: the contract ends soon";
 	}
 
 }

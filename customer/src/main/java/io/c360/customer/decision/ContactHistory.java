@@ -31,7 +31,8 @@ public record ContactHistory(List<Outcome> outcomes, List<LeadContact> leads) {
 	/** Nobody was contacted. */
 	public static final ContactHistory NONE = new ContactHistory(List.of(), List.of());
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+	/** Where days begin and end. */
+	static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private static final String CALL = "outbound-call";
 

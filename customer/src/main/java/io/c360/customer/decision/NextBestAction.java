@@ -2,7 +2,6 @@ package io.c360.customer.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * large catalogue is dropped before anything is computed.
  */
 public final class NextBestAction {
-
-	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private static final Comparator<Kept> BEST_FIRST = Comparator.comparingDouble(Kept::priority)
 		.reversed()
@@ -49,7 +46,7 @@ public final class NextBestAction {
 	 * unknown
 	 */
 	public Decision decide(Situation situation, @Nullable String asked, Instant now) {
-		var day = LocalDate.ofInstant(now, ZONE);
+		var day = LocalDate.ofInstant(now, ContactHistory.ZONE);
 		var kept = new ArrayList<Kept>();
 		var dropped = new ArrayList<Dropped>();
 		var customer = new Judge(situation, now, day);

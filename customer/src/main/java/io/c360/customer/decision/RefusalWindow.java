@@ -3,7 +3,6 @@ package io.c360.customer.decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record RefusalWindow(String rule, String version, String reason, boolean wholeGroup, Duration within,
 		Duration last, Duration pause) {
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
 	/** What one refusal closes, and until when. */
 	public Bar bar(Contact refused, @Nullable LocalDate contractEnds) {
 		var usual = refused.at().plus(this.within);
@@ -34,7 +31,7 @@ public record RefusalWindow(String rule, String version, String reason, boolean 
 	}
 
 	private Instant lastDays(LocalDate contractEnds) {
-		return contractEnds.minusDays(this.last.toDays()).atStartOfDay(ZONE).toInstant();
+		return contractEnds.minusDays(this.last.toDays()).atStartOfDay(ContactHistory.ZONE).toInstant();
 	}
 
 	private static Instant earlier(Instant one, Instant other) {
